@@ -1,0 +1,112 @@
+// Which way imports may go. A stage imports only from itself and from what stands to its left.
+
+const packages = ['schema', 'parser', 'cli'];
+
+/** Shared ground of the parser: these may import each other, and from no stage. */
+const ground = ['source', 'patterns', 'lexicon', 'diagnostics', 'actors'];
+
+/** The stages of the parser in the data's order: a folder or a file of packages/parser/src each. */
+const stages = [
+  'input',
+  'lines',
+  'blocks',
+  'notices',
+  'sections',
+  'entities',
+  'issue',
+  'pipeline.ts',
+  'plugin.ts',
+  'parse-issue.ts',
+  'lookups',
+  'index.ts',
+];
+
+const parser = '^packages/parser/src/';
+const anyOf = (names) => `(${names.map((name) => name.replace('.', '\\.')).join('|')})(/|$)`;
+
+const packageRules = packages.slice(0, -1).map((name, index) => ({
+  name: `direction-${name}`,
+  comment: `${name} may not import from a package to its right: ${packages.join(' < ')}`,
+  severity: 'error',
+  from: { path: `^packages/${name}/` },
+  to: { path: `^packages/${anyOf(packages.slice(index + 1))}` },
+}));
+
+const stageRules = [ground, ...stages.map((stage) => [stage])].slice(0, -1).map((from, index) => ({
+  name: `direction-parser-${index === 0 ? 'ground' : from[0]}`,
+  comment: `${from.join(', ')} may not import from a stage to its right: ${stages.join(' < ')}`,
+  severity: 'error',
+  from: { path: parser + anyOf(from) },
+  to: { path: parser + anyOf(stages.slice(index)) },
+}));
+
+export default {
+  forbidden: [
+    ...packageRules,
+    ...stageRules,
+    {
+      name: 'stage-is-listed',
+      comment: 'Every folder of packages/parser/src has its place in the order above.',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: parser, pathNot: parser + anyOf([...ground, ...stages]) },
+    },
+    {
+      name: 'entity-kinds-stand-alone',
+      comment: 'entities/<kind>/ shares with other kinds only through files in entities/ itself.',
+      severity: 'error',
+      from: { path: `${parser}entities/([^/]+)/` },
+      to: { path: `${parser}entities/[^/]+/`, pathNot: `${parser}entities/$1/` },
+    },
+    {
+      name: 'package-has-one-door',
+      comment: 'Another package is imported by its name, which leads to its index.ts.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      to: {
+        path: '^packages/[^/]+/',
+        pathNot: ['^packages/$1/', '^packages/[^/]+/src/index\\.ts$'],
+      },
+    },
+    {
+      name: 'no-node-builtins',
+      comment: 'schema and parser run in a browser.',
+      severity: 'error',
+      from: { path: '^packages/(schema|parser)/src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-dev-dependency-in-src',
+      comment: 'What src imports, other than types, is installed with the package.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'resolvable',
+      comment: 'Every import leads somewhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-circular',
+      comment: 'No file imports itself by a way round.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@gongbao/source', 'import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.mjs', '.js', '.json', '.d.ts'],
+    },
+  },
+};

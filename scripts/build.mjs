@@ -1,0 +1,8 @@
+// Builds every package into its dist/.
+
+import { createRequire } from 'node:module';
+import { run } from './run.mjs';
+
+const tsup = createRequire(import.meta.url).resolve('tsup/dist/cli-default.js');
+
+for (const name of ['schema', 'parser', 'cli']) run([tsup, '--silent'], `packages/${name}`);

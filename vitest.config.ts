@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['@gongbao/source', 'module', 'node', 'import', 'default'];
+
+export default defineConfig({
+  // Workspace packages resolve to their src, so that tests need no build.
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/*/test/**/*.test.ts'],
+    benchmark: { include: ['packages/*/bench/**/*.bench.ts'] },
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    // Goldens change only where someone asks for it with -u; a missing one fails.
+    update: 'none',
+  },
+});
