@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { actorKindSchema } from './actor-kind.js';
+import { entityShape } from './entity-shape.js';
+
+/** `text` is the smallest printed piece, `name` stands alone: 各镇、街道 gives 街道 with the name 各街道. */
+export const actorSchema = z
+  .strictObject({
+    ...entityShape,
+    name: z.string().min(1).meta({
+      title: '名称',
+      description: 'The name that stands alone, with shared prefixes and tails given back.',
+    }),
+    kind: actorKindSchema.meta({
+      title: '主体类别',
+      description: 'Person, body or group of bodies.',
+    }),
+  })
+  .meta({
+    id: 'Actor',
+    title: '主体',
+    description: 'A body, a group of bodies or a person, expanded from a printed list.',
+  });
+
+export type Actor = z.infer<typeof actorSchema>;

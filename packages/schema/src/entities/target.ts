@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { comparatorSchema } from '../comparator.js';
+import { entityShape } from '../entity-shape.js';
+import { targetChangeSchema } from '../target-change.js';
+import { targetKindSchema } from '../target-kind.js';
+import { unitPathSchema } from '../unit-path.js';
+import { deadlineSchema } from './deadline.js';
+
+/** One per printed number that the document binds someone to attain, keep or not exceed; records from one clause share its span. */
+export const targetSchema = z
+  .strictObject({
+    ...entityShape,
+    path: unitPathSchema,
+    kind: targetKindSchema.meta({
+      title: '目标类别',
+      description: 'What sort of thing the number binds.',
+    }),
+    metric: z.string().nullable().meta({
+      title: '指标',
+      description: 'What is measured, as printed with its attributes and quotes.',
+    }),
+    comparator: comparatorSchema.meta({
+      title: '比较关系',
+      description: 'How what is attained is to stand to the value.',
+    }),
+    value: z
+      .number()
+      .meta({ title: '数值', description: 'Plain number with 万 and 亿 multiplied out.' }),
+    valueMax: z
+      .number()
+      .nullable()
+      .meta({ title: '上限数值', description: 'Upper end of a range, else null.' }),
+    unit: z.string().nullable().meta({
+      title: '计量单位',
+      description: 'Unit of measure as printed without spaces, % for a percentage.',
+    }),
+    change: targetChangeSchema.meta({
+      title: '变化方向',
+      description: 'Whether the value is a level or a change.',
+    }),
+    baseline: z
+      .string()
+      .nullable()
+      .meta({ title: '基准', description: 'What a change is measured from, as printed.' }),
+    deadline: deadlineSchema
+      .nullable()
+      .meta({ title: '时限', description: 'The time expression that governs it.' }),
+    explicit: z.boolean().meta({
+      title: '是否明示',
+      description:
+        'Whether a bound, level or change is printed; false for a plain quantity such as 认证3个.',
+    }),
+  })
+  .meta({
+    id: 'Target',
+    title: '量化目标',
+    description: 'A number that the document binds someone to attain, keep or not exceed.',
+  });
+
+export type Target = z.infer<typeof targetSchema>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** What was read, so that offsets and results can be traced to the exact bytes. */
+export const sourceInfoSchema = z
+  .strictObject({
+    name: z
+      .string()
+      .nullable()
+      .meta({ title: '来源名称', description: 'File name or other name given by the caller.' }),
+    mediaType: z
+      .string()
+      .min(1)
+      .meta({ title: '媒体类型', description: 'Media type of the input, such as text/markdown.' }),
+    encoding: z.string().nullable().meta({
+      title: '字符编码',
+      description: 'Encoding the bytes were decoded from, null where a string was given.',
+    }),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({
+        title: '摘要值',
+        description: 'Hex SHA-256 of the bytes, of the UTF-8 form where a string was given.',
+      }),
+    length: z.int().nonnegative().meta({
+      title: '长度',
+      description: 'Length of the decoded source text in the offset unit.',
+    }),
+    offsetUnit: z
+      .literal('utf16')
+      .meta({ title: '偏移单位', description: 'All offsets count UTF-16 code units.' }),
+    segmenter: z.string().min(1).meta({
+      title: '分词器',
+      description: '`none`, or name and version of the word segmenter that was passed in.',
+    }),
+  })
+  .meta({
+    id: 'SourceInfo',
+    title: '来源信息',
+    description: 'What was read, traceable to the exact bytes.',
+  });
+
+export type SourceInfo = z.infer<typeof sourceInfoSchema>;
