@@ -1,0 +1,80 @@
+import organizations from '../lexicon/organizations.json' with { type: 'json' };
+
+const longestFirst = (words: readonly string[]): string =>
+  [...words].sort((left, right) => right.length - left.length).join('|');
+
+const QUANTIFIERS = longestFirst(organizations.quantifiers);
+const AFFILIATIONS = longestFirst(organizations.affiliations);
+const ATTRIBUTES = longestFirst(organizations.attributes);
+const TERRITORIES = longestFirst(organizations.territories);
+const ORGANS = longestFirst(organizations.organs);
+
+/** 各镇 = 各 + 镇; 区直各部门 = 区直各 + 部门; 各街道党工委 = 各 + 街道 + 党工委. */
+const COLLECTIVE = new RegExp(
+  `^(?<prefix>(?:${AFFILIATIONS}|[^各]{0,12})?(?:${QUANTIFIERS})|${AFFILIATIONS})(?<attribute>${ATTRIBUTES})?(?<territory>${TERRITORIES})?(?<organ>${ORGANS})?$`,
+);
+const BARE = new RegExp(
+  `^(?<attribute>${ATTRIBUTES})?(?<territory>${TERRITORIES})?(?<organ>${ORGANS})?$`,
+);
+const PARTY_ORGAN = new RegExp(`^(?<prefix>.+?)(?:${longestFirst(organizations.partyOrgans)})$`);
+
+/** A name that gives its prefix to the bare nouns behind it. */
+export interface PrefixHead {
+  readonly prefix: string;
+  readonly territory: string;
+}
+
+/** Reads the prefix that a name can pass on: 各 of 各镇, 区直各 of 区直各部门, 丰登镇 of 丰登镇党委. */
+export function prefixHeadOf(name: string): PrefixHead | null {
+  const groups = COLLECTIVE.exec(name)?.groups;
+  if (groups !== undefined && (groups['territory'] ?? groups['organ']) !== undefined) {
+    const territory = groups['organ'] === undefined ? '' : (groups['territory'] ?? '');
+    return { prefix: groups['prefix'] ?? '', territory };
+  }
+  const party = PARTY_ORGAN.exec(name)?.groups?.['prefix'];
+  return party === undefined ? null : { prefix: party, territory: '' };
+}
+
+/** A bare generic noun with the prefix of the name before it, or null where it stands alone. */
+export function withPrefix(piece: string, head: PrefixHead): string | null {
+  const groups = BARE.exec(piece)?.groups;
+  if (piece === '' || groups === undefined) return null;
+  const { territory, organ } = groups;
+  if (territory === undefined && organ === undefined) return null;
+  const shared = territory === undefined ? head.territory : '';
+  return `${head.prefix}${shared}${piece}`;
+}
+
+const NUMERAL_TAIL =
+  /^(?<stem>.*?[^一二三四五六七八九十\d])?(?<numeral>[一二三四五六七八九十]|\d{1,2})$/;
+const NUMERAL_HEAD =
+  /^(?:[一二三四五六七八九十]|\d{1,2})(?<tail>大队|中队|支队|分局|分公司|科|处|所|院|中学|小学|组|团|连|片区|社区|村)$/;
+
+const endsWithNumber = (piece: string): string | null =>
+  NUMERAL_TAIL.exec(piece)?.groups?.['stem'] ?? null;
+
+/**
+ * The tail that a later name of a list shares with an unfinished one before it: 大队 for 交警一 before
+ * 二大队, 人民政府 for 各省 before 直辖市人民政府, 直属学校 for 区 before 市直属学校.
+ */
+export function sharedTail(piece: string, later: string): string | null {
+  const numbered = NUMERAL_HEAD.exec(later)?.groups?.['tail'];
+  if (numbered !== undefined && endsWithNumber(piece) !== null) return numbered;
+  const affiliated = /^[省市县区州](?<tail>[直市]?属.{1,8})$/.exec(later)?.groups?.['tail'];
+  if (affiliated !== undefined && /^[省市县区州]$/.test(piece)) return affiliated;
+  for (const { tail, heads } of organizations.sharedTails) {
+    const stem = later.endsWith(tail) ? later.slice(0, -tail.length) : '';
+    const isShared = heads.some((head) => stem.endsWith(head));
+    if (isShared && heads.some((head) => piece.endsWith(head))) return tail;
+  }
+  return null;
+}
+
+/** The stem that a numbered name lends to the one behind it: 交警 of 交警一大队 for 二大队. */
+export function sharedStem(piece: string, earlier: string): string | null {
+  const tail = NUMERAL_HEAD.exec(piece)?.groups?.['tail'];
+  if (tail === undefined) return null;
+  const bare = earlier.endsWith(tail) ? earlier.slice(0, -tail.length) : earlier;
+  const stem = endsWithNumber(bare);
+  return stem === null || stem === '' ? null : stem;
+}

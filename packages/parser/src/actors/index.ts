@@ -1,0 +1,1 @@
+export { type ActorContext, toActors } from './to-actors.js';

@@ -1,0 +1,95 @@
+import type { Actor } from '@gongbao/schema';
+import { pieceRanges } from '../patterns/lists.js';
+import type { View } from '../source/view.js';
+import { type PrefixHead, prefixHeadOf, sharedStem, sharedTail, withPrefix } from './affixes.js';
+import { splitAttested } from './split-attested.js';
+
+const GROUP_SEPARATOR = /[,;:]/;
+const LIST_SEPARATOR = /[、\s*]/;
+const LIST_END = /(?:等(?:有关|相关)?(?:部门|单位|部门和单位)?|分别|共同)?[。.;]?$/;
+const COLLECTIVE = /各|有关|相关|其他/;
+
+/** What is known of the whole document when a list of actors is read. */
+export interface ActorContext {
+  /** How often a name stands alone in the document; with it, lost separators are restored. */
+  readonly attested: ReadonlyMap<string, number>;
+  readonly isPerson: boolean;
+}
+
+interface Piece {
+  readonly view: View;
+  name: string;
+  rule: string;
+}
+
+const nameOf = (view: View): string => view.text.replace(/\s+/g, '');
+
+function toPieces(group: View, { attested, isPerson }: ActorContext): Piece[] {
+  const separator = isPerson ? /[、]/ : LIST_SEPARATOR;
+  const views = pieceRanges(group.folded, separator).map(([from, to]) => group.slice(from, to));
+  return views.flatMap((view) => {
+    if (isPerson) return [{ view, name: nameOf(view), rule: 'person' }];
+    const parts = splitAttested(view, attested);
+    const rule = parts.length > 1 ? 'separator-restored' : 'as-printed';
+    return parts.map((part) => ({ view: part, name: nameOf(part), rule }));
+  });
+}
+
+/** Gives shared tails back: from the end, so that a chain of unfinished names gets the same. */
+function giveTails(pieces: readonly Piece[]): void {
+  for (let index = pieces.length - 2; index >= 0; index -= 1) {
+    const [piece, later] = [pieces[index], pieces[index + 1]];
+    if (piece === undefined || later === undefined) continue;
+    const tail = sharedTail(piece.name, later.name);
+    if (tail === null) continue;
+    piece.name += tail;
+    piece.rule = 'tail-shared';
+  }
+}
+
+/** Gives prefixes and stems on to the names behind; a name that stands alone ends the passing. */
+function givePrefixes(pieces: readonly Piece[]): void {
+  let head: PrefixHead | null = null;
+  let earlier: Piece | null = null;
+  for (const piece of pieces) {
+    const stem = earlier === null ? null : sharedStem(nameOf(piece.view), earlier.name);
+    const prefixed = head === null ? null : withPrefix(piece.name, head);
+    if (stem !== null) {
+      piece.name = stem + piece.name;
+      piece.rule = 'stem-shared';
+    } else if (prefixed !== null) {
+      piece.name = prefixed;
+      piece.rule = 'prefix-passed';
+    } else {
+      head = prefixHeadOf(nameOf(piece.view));
+    }
+    earlier = piece;
+  }
+}
+
+function kindOf(name: string, isPerson: boolean): Actor['kind'] {
+  if (isPerson) return 'person';
+  return COLLECTIVE.test(name) ? 'collective' : 'organization';
+}
+
+/**
+ * Reads a printed list of bodies or persons into actors whose names stand alone:
+ * 各镇、街道、交警一、二大队 → 各镇, 各街道, 交警一大队, 交警二大队.
+ */
+export function toActors(list: View, context: ActorContext): Actor[] {
+  const end = LIST_END.exec(list.folded)?.index ?? list.length;
+  const trimmed = list.slice(0, end);
+  return pieceRanges(trimmed.folded, GROUP_SEPARATOR).flatMap(([from, to]) => {
+    const pieces = toPieces(trimmed.slice(from, to), context);
+    if (!context.isPerson) {
+      giveTails(pieces);
+      givePrefixes(pieces);
+    }
+    return pieces.map(({ view, name, rule }) => ({
+      ...view.toText(),
+      name,
+      kind: kindOf(name, context.isPerson),
+      rule,
+    }));
+  });
+}

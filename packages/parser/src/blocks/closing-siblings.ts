@@ -1,0 +1,33 @@
+import type { Line } from '../lines/index.js';
+import { readOrdinal } from '../patterns/ordinal.js';
+import { CLOSED, SENTENCELESS } from './join-rules.js';
+
+const REACH = 3;
+
+function isBareHeading(line: Line): boolean {
+  return SENTENCELESS.test(line.view.folded) && !CLOSED.test(line.view.folded);
+}
+
+/**
+ * The ordinal lines whose neighbours of the same style all end with a mark or run on into text:
+ * where such a line ends in nothing, a page break cut it.
+ */
+export function closingSiblings(lines: readonly Line[]): ReadonlySet<Line> {
+  const byStyle = new Map<string, Line[]>();
+  for (const line of lines) {
+    const style = line.kind === 'ordinal' ? readOrdinal(line.view.folded)?.shape.name : undefined;
+    if (style === undefined) continue;
+    const siblings = byStyle.get(style);
+    if (siblings === undefined) byStyle.set(style, [line]);
+    else siblings.push(line);
+  }
+  const closing = new Set<Line>();
+  for (const siblings of byStyle.values()) {
+    for (const [index, line] of siblings.entries()) {
+      const around = siblings.slice(Math.max(0, index - REACH), index + REACH + 1);
+      const others = around.filter((other) => other !== line);
+      if (others.length > 1 && !others.some(isBareHeading)) closing.add(line);
+    }
+  }
+  return closing;
+}

@@ -1,0 +1,117 @@
+import type { Repair } from '@gongbao/schema';
+import type { Line } from '../lines/index.js';
+import { HAN } from '../patterns/characters.js';
+import type { View } from '../source/view.js';
+import type { Block } from './block.js';
+import { closingSiblings } from './closing-siblings.js';
+import { fullLines } from './column-widths.js';
+import { isAttested, JOIN_RULES } from './join-rules.js';
+import { toRepair } from './repair.js';
+
+const JOINABLE: ReadonlySet<Line['kind']> = new Set([
+  'text',
+  'ordinal',
+  'label',
+  'attachment-note',
+  'copied-to',
+  'colophon',
+]);
+
+const ONE_HAN = new RegExp(`^[${HAN}]$`);
+
+/**
+ * Whether the character that ends one page and begins the next was printed twice: the word without
+ * it is attested, the word with it is not (统/统筹, but not 总校/校长).
+ */
+function isDoubled(before: View, after: View): boolean {
+  const last = before.text.slice(-1);
+  if (last !== after.text.slice(0, 1) || !ONE_HAN.test(last)) return false;
+  const word = after.text.slice(0, 2);
+  const leftWord = before.text.slice(-2);
+  const isLeftWord = ONE_HAN.test(leftWord.slice(0, 1));
+  const seenAgain = isAttested(after, word, after.start + 2 + word.length) || isAttestedBefore();
+  return seenAgain && !isAttested(after, last + word, after.start) && !isLeftAttested();
+
+  function isAttestedBefore(): boolean {
+    const text = before.source.text;
+    return text.slice(Math.max(0, before.end - 60_000), before.end).includes(word);
+  }
+  function isLeftAttested(): boolean {
+    const text = before.source.text;
+    return isLeftWord && text.slice(before.end, before.end + 60_000).includes(leftWord);
+  }
+}
+
+interface Draft {
+  readonly first: Line;
+  kind: Block['kind'];
+  view: View;
+  last: Line;
+  isFull: boolean;
+  readonly siblingsClose: boolean;
+}
+
+function joinRuleFor(draft: Draft, line: Line): (typeof JOIN_RULES)[number] | undefined {
+  if (line.kind !== 'text' || !JOINABLE.has(draft.kind)) return undefined;
+  if (line.indented && draft.first.indented) return undefined;
+  const junction = {
+    before: draft.view,
+    beforeKind: draft.kind,
+    line,
+    full: draft.isFull,
+    siblingsClose: draft.siblingsClose,
+  };
+  return JOIN_RULES.find((rule) => rule.test(junction));
+}
+
+function join(draft: Draft, line: Line, evidence: string, repairs: Repair[]): void {
+  const isPageBreak = line.gap > 0;
+  const [left, right] = [draft.view.text.slice(-1), line.view.text.slice(0, 1)];
+  const place = [draft.view.end - 1, line.view.start + 1] as const;
+  let rest = line.view;
+  if (isPageBreak && isDoubled(draft.view, line.view)) {
+    rest = line.view.slice(1);
+    const why = `${line.view.text.slice(0, 2)} is attested, ${left}${line.view.text.slice(0, 2)} is not`;
+    repairs.push(toRepair(draft.view, 'drop-doubled-character', place, left, why));
+  } else {
+    const rule = isPageBreak ? 'join-page-break' : 'join-line';
+    repairs.push(toRepair(draft.view, rule, place, left + right, evidence));
+  }
+  draft.view = draft.view.concat(rest);
+  draft.last = line;
+}
+
+/** Joins lines to blocks where a rule tells that a line goes on; page furniture stays apart. */
+export function joinLines(lines: readonly Line[], repairs: Repair[]): Block[] {
+  const full = fullLines(lines);
+  const closing = closingSiblings(lines);
+  const blocks: Block[] = [];
+  let draft: Draft | null = null;
+  const close = (): void => {
+    if (draft === null) return;
+    const { kind, view, first } = draft;
+    const span = { start: first.span.start, end: draft.last.span.end };
+    blocks.push({ kind, view, span, apart: first.gap > 0 });
+    draft = null;
+  };
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'blank' || line.kind === 'furniture') continue;
+    const rule = draft === null ? undefined : joinRuleFor(draft, line);
+    if (draft !== null && rule !== undefined) {
+      join(draft, line, rule.evidence, repairs);
+      (draft as Draft).isFull = full[index] ?? false;
+    } else {
+      close();
+      draft = {
+        first: line,
+        kind: line.kind,
+        view: line.view,
+        last: line,
+        isFull: full[index] ?? false,
+        siblingsClose: closing.has(line),
+      };
+    }
+  }
+  close();
+  return blocks;
+}

@@ -1,0 +1,48 @@
+import type { Repair } from '@gongbao/schema';
+import organizations from '../lexicon/organizations.json' with { type: 'json' };
+import { HAN, WIDE } from '../patterns/characters.js';
+import { readOrdinal } from '../patterns/ordinal.js';
+import type { Block } from './block.js';
+import { toRepair } from './repair.js';
+
+/** Kinds in which a space parts two names or fields and is no OCR artefact. */
+const SPACES_COUNT: ReadonlySet<Block['kind']> = new Set(['roster', 'colophon']);
+
+/** The blank behind an ordinal tells 第四条 that opens an article from 第四条 that is cited. */
+const LONGEST_ORDINAL = 24;
+
+const SPACE = new RegExp(`(?<=[${WIDE}])\\s+(?=[${WIDE}])`, 'g');
+
+const SUFFIX = organizations.suffixes.filter(
+  (suffix) => suffix.length > 1 || /[局委部厅院署]/.test(suffix),
+);
+const BODY_BEFORE = new RegExp(`[${HAN}]{2}(?:${SUFFIX.join('|')})$`);
+const BODY_AFTER = new RegExp(
+  `^[${HAN}]{1,16}?(?:${SUFFIX.join('|')})(?:关于|文件|令|公告|通告|\\s|$)`,
+);
+
+/** The space between two joint bodies stays: 党委办公室 政府办公室关于…, 民政局　财政局. */
+function isBetweenBodies(text: string, from: number, to: number): boolean {
+  return (
+    BODY_BEFORE.test(text.slice(Math.max(0, from - 24), from)) &&
+    BODY_AFTER.test(text.slice(to, to + 28))
+  );
+}
+
+/** Takes the spaces that OCR left between Chinese characters out of a block's view. */
+export function removeSpaces(block: Block, repairs: Repair[]): Block {
+  if (SPACES_COUNT.has(block.kind)) return block;
+  const { view } = block;
+  const opening = readOrdinal(view.folded.slice(0, LONGEST_ORDINAL))?.length ?? 0;
+  const cuts: (readonly [number, number])[] = [];
+  for (const match of view.text.matchAll(SPACE)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const keep = isBetweenBodies(view.text, from, to) ? 1 : 0;
+    if (from + keep >= to || to <= opening) continue;
+    cuts.push([from + keep, to]);
+    const place = [view.offset(from + keep), view.offset(to - 1) + 1] as const;
+    repairs.push(toRepair(view, 'remove-space', place, '', 'a space between Chinese characters'));
+  }
+  return cuts.length === 0 ? block : { ...block, view: view.without(cuts) };
+}

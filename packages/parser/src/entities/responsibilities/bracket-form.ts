@@ -1,0 +1,145 @@
+import type { Responsibility, ResponsibilityRole, Span } from '@gongbao/schema';
+import { type ActorContext, toActors } from '../../actors/index.js';
+import { isBodyName } from '../../patterns/body-name.js';
+import { bracketRanges } from '../../patterns/brackets.js';
+import { fold } from '../../source/fold.js';
+import type { View } from '../../source/view.js';
+import type { UnitContext } from '../unit-context.js';
+import { ANY_LABEL, readLabel } from './labels.js';
+import { type LeadRule, readLeadRule } from './lead-rules.js';
+import { type RoleGroup, toRoleGroups } from './role-groups.js';
+
+const NEXT_LABEL = new RegExp(`[,;、]?\\s*(?=(?:${ANY_LABEL})\\s*:)`, 'g');
+const DEADLINE_FIELD = /[,;]\s*(?:完成|整改|办结)?(?:时限|时间|期限)\s*:.*$/;
+
+interface Clause {
+  readonly role: ResponsibilityRole;
+  readonly label: string | null;
+  readonly actors: View;
+}
+
+/** Parts `牵头单位：A；责任单位：B、C` at its labels. */
+function labelledStretches(content: View): View[] {
+  const starts = [...content.folded.matchAll(NEXT_LABEL)].map((match) => ({
+    end: match.index,
+    start: match.index + match[0].length,
+  }));
+  return starts.map(({ start }, index) =>
+    content.slice(start, starts[index + 1]?.end ?? content.length),
+  );
+}
+
+/** Applies a rule stated in the document to a list that prints no lead of its own. */
+function withLead(actors: View, label: string | null, rule: LeadRule | null): Clause[] {
+  const separator = rule === 'first-listed' ? '、' : rule === 'before-first-comma' ? ',' : null;
+  const at = separator === null ? -1 : actors.folded.indexOf(separator);
+  const whole: Clause = { role: 'responsible', label, actors };
+  if (rule === null) return [whole];
+  if (at < 0) return [rule === 'first-listed' ? { ...whole, role: 'lead' } : whole];
+  return [
+    { role: 'lead', label, actors: actors.slice(0, at) },
+    { role: 'responsible', label, actors: actors.slice(at + 1) },
+  ];
+}
+
+function toClauses(
+  group: RoleGroup,
+  label: string | null,
+  role: ResponsibilityRole | null,
+  rule: LeadRule | null,
+): Clause[] {
+  const resolved = group.role ?? role;
+  if (resolved === null) return [];
+  const takesRule = resolved === 'responsible';
+  return takesRule
+    ? withLead(group.actors, label, rule)
+    : [{ role: resolved, label, actors: group.actors }];
+}
+
+function readClauses(content: View, rule: LeadRule | null): Clause[] {
+  const labelled = labelledStretches(content);
+  if (labelled.length === 0) {
+    const groups = toRoleGroups(content);
+    const isDuty = groups.some(({ role }) => role !== null);
+    const [first] = groups;
+    const named =
+      first === undefined ? [] : toActors(first.actors, { attested: new Map(), isPerson: false });
+    if (!isDuty || !named.every(({ name }) => isBodyName(fold(name)))) return [];
+    return groups.flatMap((group) => toClauses(group, null, null, rule));
+  }
+  return labelled.flatMap((stretch) => {
+    const label = readLabel(stretch.folded);
+    if (label === null) return [];
+    const value = stretch.slice(label.length);
+    return toRoleGroups(value).flatMap((group) => toClauses(group, label.label, label.role, rule));
+  });
+}
+
+/** What the brackets of a document have said so far about who leads. */
+export interface BracketState {
+  rule: LeadRule | null;
+}
+
+function contentOf(bracket: View, state: BracketState): View {
+  let content = bracket.slice(1, bracket.length - 1).trim();
+  const stated = readLeadRule(content.folded);
+  if (stated !== null) {
+    state.rule = stated.rule;
+    const end = content.folded.slice(0, stated.from).replace(/[。;,\s]+$/, '').length;
+    content = content.slice(0, end);
+  }
+  const deadline = DEADLINE_FIELD.exec(content.folded)?.index;
+  return deadline === undefined ? content : content.slice(0, deadline);
+}
+
+/**
+ * Brackets that close an item or stand as a line: （牵头单位：A；责任单位：B、C）, （A牵头，B、C配合）,
+ * （A、B按职责分工负责）.
+ */
+export function readBracketForm(
+  context: UnitContext,
+  attested: ActorContext['attested'],
+  state: BracketState,
+): Responsibility[] {
+  const result: Responsibility[] = [];
+  let from = 0;
+  for (const paragraph of context.paragraphs) {
+    for (const [start, end] of bracketRanges(paragraph.folded)) {
+      const bracket = paragraph.slice(start, end);
+      const behind = paragraph.folded.slice(end).trimStart();
+      if (
+        behind !== '' &&
+        !/^[。;]/.test(behind) &&
+        !/[。;]\s*$/.test(paragraph.folded.slice(0, start))
+      )
+        continue;
+      const clauses = readClauses(contentOf(bracket, state), state.rule);
+      if (clauses.length === 0) continue;
+      const appliesTo = textBefore(context, from, bracket.start);
+      from = bracket.end;
+      for (const { role, label, actors } of clauses) {
+        result.push({
+          ...bracket.toText(),
+          rule: label === null ? 'bracket-duty' : 'bracket-labels',
+          path: context.path,
+          role,
+          label,
+          form: 'bracket',
+          actors: toActors(actors, { attested, isPerson: role === 'leader' }),
+          appliesTo,
+        });
+      }
+    }
+  }
+  return result;
+}
+
+function textBefore(context: UnitContext, from: number, to: number): Span | null {
+  const views = [context.heading, ...context.paragraphs].filter(
+    (view): view is View => view !== null && view.end > from && view.start < to,
+  );
+  const [first] = views;
+  const last = views.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { start: Math.max(first.start, from), end: Math.min(last.end, to) };
+}

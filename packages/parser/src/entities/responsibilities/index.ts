@@ -1,0 +1,24 @@
+import type { Responsibility } from '@gongbao/schema';
+import type { ActorContext } from '../../actors/index.js';
+import type { NoticeContexts } from '../unit-context.js';
+import { readBracketForm } from './bracket-form.js';
+import { readHeadingForm } from './heading-form.js';
+import { readLabelForm } from './label-form.js';
+import { readProseForm } from './prose-form.js';
+
+/** 责任分工 of a notice in printed order, in the four forms in which officials write it. */
+export function extractResponsibilities(
+  contexts: NoticeContexts,
+  attested: ActorContext['attested'],
+): Responsibility[] {
+  const brackets = { rule: null };
+  return contexts.flatMap((context) => {
+    const found = [
+      ...readHeadingForm(context, attested),
+      ...readLabelForm(context, attested),
+      ...readBracketForm(context, attested, brackets),
+      ...readProseForm(context, attested),
+    ];
+    return found.sort((left, right) => left.span.start - right.span.start);
+  });
+}

@@ -1,0 +1,1 @@
+export { toIssue } from './to-issue.js';

@@ -1,0 +1,64 @@
+import type { ContentsEntry, Issue, Notice, Repair, SourceInfo } from '@gongbao/schema';
+import type { Block } from '../blocks/index.js';
+import { attestedNames } from '../entities/responsibilities/attested-names.js';
+import { type NoticeStage, toComparable } from '../notices/index.js';
+import { fold } from '../source/fold.js';
+import { diagnose } from './diagnose.js';
+import { readColophon } from './read-colophon.js';
+import { readContents } from './read-contents.js';
+import { readMasthead } from './read-masthead.js';
+import { toNotice } from './to-notice.js';
+
+function readNotices({ front, drafts, back }: NoticeStage, blocks: readonly Block[]): Notice[] {
+  const attested = attestedNames(blocks.slice(front.length, blocks.length - back.length));
+  const takenIds = new Set<string>();
+  return drafts.map((draft, index) => {
+    const notice = toNotice(draft, { position: index + 1, takenIds, attested });
+    takenIds.add(notice.id);
+    return notice;
+  });
+}
+
+const comparableTitle = (text: string | undefined): string => toComparable(fold(text ?? ''));
+
+/** Links each contents entry to the notice with its number, else with its title. */
+function linkContents(
+  entries: readonly ContentsEntry[],
+  notices: readonly Notice[],
+): ContentsEntry[] {
+  const byNumber = new Map(
+    notices.flatMap(({ id, documentNumber }) =>
+      documentNumber === null ? [] : [[documentNumber.normalized, id] as const],
+    ),
+  );
+  const byTitle = new Map(notices.map(({ id, title }) => [comparableTitle(title?.text), id]));
+  return entries.map((entry) => ({
+    ...entry,
+    noticeId:
+      byNumber.get(entry.documentNumber?.normalized ?? '') ??
+      byTitle.get(comparableTitle(entry.title.text)) ??
+      null,
+  }));
+}
+
+/** Puts the whole issue together from what the stages found. */
+export function toIssue(
+  source: SourceInfo,
+  stage: NoticeStage,
+  blocks: readonly Block[],
+  repairs: readonly Repair[],
+): Issue {
+  const notices = readNotices(stage, blocks);
+  const contents = linkContents(readContents(stage.front), notices);
+  return {
+    schemaVersion: '1.0',
+    source,
+    masthead: readMasthead(stage.front),
+    contents,
+    notices,
+    backMatter: stage.back.map(({ view }) => view.toText()),
+    colophon: readColophon(stage.front, stage.back),
+    repairs: [...repairs],
+    diagnostics: diagnose(contents, notices),
+  };
+}

@@ -1,0 +1,102 @@
+import colophon from '../lexicon/colophon.json' with { type: 'json' };
+import roles from '../lexicon/roles.json' with { type: 'json' };
+import rosters from '../lexicon/rosters.json' with { type: 'json' };
+import titles from '../lexicon/titles.json' with { type: 'json' };
+import { findDate } from '../patterns/date.js';
+import { documentNumberLine } from '../patterns/document-number.js';
+import { readOrdinal } from '../patterns/ordinal.js';
+import { spacedAlternatives } from '../patterns/spaced.js';
+
+/** What a line shows by itself, without its neighbours. */
+export type LineKind =
+  | 'blank'
+  | 'furniture'
+  | 'category'
+  | 'contents-entry'
+  | 'document-number'
+  | 'date'
+  | 'note'
+  | 'attachment-note'
+  | 'attachment-label'
+  | 'copied-to'
+  | 'label'
+  | 'colophon'
+  | 'roster'
+  | 'ordinal'
+  | 'text';
+
+interface LineRule {
+  readonly kind: LineKind;
+  readonly test: (folded: string) => boolean;
+  readonly why: string;
+}
+
+const matches =
+  (pattern: RegExp) =>
+  (folded: string): boolean =>
+    pattern.test(folded);
+
+const LABELS = new RegExp(
+  `^(?:${spacedAlternatives(Object.values(roles.labels).flat())})\\s*(?:\\(|:)`,
+);
+const COLOPHON = new RegExp(`^(?:${spacedAlternatives(Object.values(colophon).flat())})\\s*:`);
+const ROSTER = new RegExp(`^(?:${spacedAlternatives(rosters.roles)})\\s*:`);
+const NOTE = new RegExp(`^\\([^()]{0,20}(?:${titles.furtherNotes.join('|')})[^()]{0,20}\\)$`);
+const CONTENTS_ENTRY = /^\S{4}.*(?: {2}|\.{3}|…|·{3}|\) )[.…·\s]*\(?\d{1,4}\)?$/;
+
+function isDateLine(folded: string): boolean {
+  if (folded.length > 24) return false;
+  const found = findDate(folded);
+  return found !== null && found.from === 0 && found.to === folded.length;
+}
+
+/** Ordered, first match wins; on the folded line without outer white space. */
+const LINE_RULES: readonly LineRule[] = [
+  { kind: 'blank', test: matches(/^$/), why: 'nothing printed' },
+  {
+    kind: 'furniture',
+    test: matches(/^[-~·•一]\s?\d{1,4}\s?[-~·•一]$/),
+    why: 'a page number between dashes: - 3 -',
+  },
+  {
+    kind: 'category',
+    test: matches(/^\[\s*\S{2,30}(?:\s\S{2,20})?(?:文件|令|公告|规章|文|选登|大事记)\s*\]$/),
+    why: 'a column of the contents: 【金凤区政府办公室文件】',
+  },
+  {
+    kind: 'contents-entry',
+    test: (folded) => folded.length < 300 && CONTENTS_ENTRY.test(folded),
+    why: 'a title, leaders or a tab, and a page number',
+  },
+  {
+    kind: 'document-number',
+    test: (folded) => folded.length < 48 && documentNumberLine(folded) !== null,
+    why: '发文字号 on a line of its own',
+  },
+  { kind: 'date', test: isDateLine, why: '成文日期 on a line of its own' },
+  { kind: 'note', test: matches(NOTE), why: '附注: （此件公开发布）' },
+  {
+    kind: 'attachment-label',
+    test: matches(/^附\s*[件表录]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*:?$/),
+    why: '附件1 above an attachment',
+  },
+  {
+    kind: 'attachment-note',
+    test: matches(/^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:.]\s*\S/),
+    why: '附件说明: 附件：1.…',
+  },
+  { kind: 'copied-to', test: matches(/^(?:抄\s*送|抄\s*报|分\s*送)\s*:/), why: '抄送机关' },
+  { kind: 'label', test: matches(LABELS), why: 'a responsibility label: 责任单位：' },
+  { kind: 'colophon', test: matches(COLOPHON), why: 'a line of the 版权页: 主 编:' },
+  { kind: 'roster', test: matches(ROSTER), why: 'a row of a 名单: 组 长：' },
+  {
+    kind: 'ordinal',
+    test: (folded) => readOrdinal(folded) !== null,
+    why: '结构层次序数 opens a unit',
+  },
+];
+
+/** The kind of a line by its own folded text. */
+export function lineKind(folded: string): LineKind {
+  return LINE_RULES.find((rule) => rule.test(folded))?.kind ?? 'text';
+}

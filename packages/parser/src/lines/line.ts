@@ -1,0 +1,16 @@
+import type { Span } from '@gongbao/schema';
+import type { View } from '../source/view.js';
+import type { LineKind } from './line-kinds.js';
+
+/** One printed line. The spans of all lines tile the source. */
+export interface Line {
+  /** With its line break. */
+  readonly span: Span;
+  /** Without mark-up and outer white space. */
+  readonly view: View;
+  readonly kind: LineKind;
+  /** Blank lines, page breaks and page furniture that stand before it, back to the last line of text. */
+  readonly gap: number;
+  /** Whether it is set in like the first line of a paragraph. */
+  readonly indented: boolean;
+}

@@ -1,0 +1,4 @@
+export { contentsTitleLength } from './contents-titles.js';
+export { toComparable } from './issued-titles.js';
+export type { AttachmentDraft, NoticeDraft, NoticeStage } from './notice-draft.js';
+export { toNotices } from './to-notices.js';

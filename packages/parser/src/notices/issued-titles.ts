@@ -1,0 +1,16 @@
+const OUTER_TITLE = /《(?:[^《》]|《[^《》]*》)+》/g;
+
+/** The titles in 《》 that a folded notice title says it issues or transmits, without white space. */
+export function issuedTitles(foldedTitle: string): string[] {
+  const named = /(?:印发|转发|发布|公布|批转|下发)(.*)$/.exec(foldedTitle)?.[1];
+  if (named === undefined) return [];
+  const quoted = named.match(OUTER_TITLE)?.map((title) => title.slice(1, -1)) ?? [];
+  const bare = /^(.+)的(?:通知|决定|函)$/.exec(named)?.[1];
+  const titles = quoted.length > 0 || bare === undefined ? quoted : [bare];
+  return titles.map(toComparable);
+}
+
+/** A folded title without white space and dashes' variants, for comparison only. */
+export function toComparable(folded: string): string {
+  return folded.replace(/\s+/g, '').replace(/[-~一]/g, '-');
+}

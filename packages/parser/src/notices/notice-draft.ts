@@ -1,0 +1,34 @@
+import type { Block } from '../blocks/index.js';
+import type { View } from '../source/view.js';
+
+/** What a notice issues or appends, before its units are read. */
+export interface AttachmentDraft {
+  /** 附件1, where it is printed. */
+  readonly label: Block | null;
+  readonly title: View | null;
+  readonly blocks: readonly Block[];
+}
+
+/** The blocks of one notice, sorted by what they are. */
+export interface NoticeDraft {
+  readonly title: View | null;
+  readonly number: Block | null;
+  readonly addressees: View | null;
+  readonly body: readonly Block[];
+  readonly attachmentNotes: readonly Block[];
+  readonly signatures: readonly Block[];
+  /** 成文日期: the line under the signature, or the bracket under the title. */
+  readonly date: View | null;
+  readonly note: View | null;
+  readonly copiedTo: readonly Block[];
+  readonly attachments: readonly AttachmentDraft[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the notices stage hands on: the notices, and what stands before and behind them. */
+export interface NoticeStage {
+  readonly front: readonly Block[];
+  readonly drafts: readonly NoticeDraft[];
+  readonly back: readonly Block[];
+}

@@ -1,0 +1,22 @@
+import type { Issue } from '@gongbao/schema';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { runPipeline } from './pipeline.js';
+import { gazette } from './plugin.js';
+import type { SourceOptions } from './source/source-info.js';
+
+/** What `parseIssue` may be told about the text. */
+export type ParseOptions = SourceOptions;
+
+/**
+ * Reads the text of a gazette issue, or of one or more bare notices.
+ *
+ * Pure and synchronous; content never makes it throw. Offsets in the result count UTF-16 code units
+ * of `text` without a leading byte-order mark. With `mediaType: 'text/markdown'` mark-up is told from
+ * print by remark-parse; else every character is print.
+ */
+export function parseIssue(text: string, options: ParseOptions = {}): Issue {
+  if (options.mediaType !== 'text/markdown') return runPipeline(text, options, []);
+  const file = unified().use(remarkParse).use(gazette, options).processSync(text);
+  return file.result as Issue;
+}

@@ -1,0 +1,44 @@
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  '○': 0,
+  Ｏ: 0,
+  O: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+const ALL_DIGITS = /^[〇零○O一二三四五六七八九]+$/;
+
+/** Reads 二十一 → 21, 一百零五 → 105, 二〇一八 → 2018, 38 → 38; null for what is no numeral. */
+export function numeralValue(printed: string): number | null {
+  if (/^\d+$/.test(printed)) return Number(printed);
+  if (printed.length > 1 && ALL_DIGITS.test(printed)) {
+    return Number([...printed].map((digit) => DIGITS[digit] ?? 0).join(''));
+  }
+  let total = 0;
+  let digit = 0;
+  for (const character of printed) {
+    const scale = SCALES[character];
+    const value = DIGITS[character];
+    if (scale !== undefined) {
+      total += (digit === 0 ? 1 : digit) * scale;
+      digit = 0;
+    } else if (value !== undefined) {
+      digit = value;
+    } else {
+      return null;
+    }
+  }
+  return printed === '' ? null : total + digit;
+}

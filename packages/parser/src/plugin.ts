@@ -1,0 +1,47 @@
+import type { Issue } from '@gongbao/schema';
+import type { Root } from 'mdast';
+import type {} from 'remark-parse';
+import type { Processor } from 'unified';
+import type { VFile } from 'vfile';
+import { markupOf, OFFICIAL_TEXT } from './input/markdown.js';
+import { runPipeline } from './pipeline.js';
+import { withoutByteOrderMark } from './source/source.js';
+import type { SourceOptions } from './source/source-info.js';
+
+declare module 'unified' {
+  interface CompileResultMap {
+    Issue: Issue;
+  }
+}
+
+type GazetteProcessor = Processor<Root, undefined, undefined, Root, Issue>;
+
+function report(file: VFile, { diagnostics }: Issue): void {
+  for (const { ruleId, message, span } of diagnostics) {
+    const where = span === null ? '' : ` (${span.start}-${span.end})`;
+    file.message(`${message}${where}`, { ruleId, source: 'gongbao' });
+  }
+}
+
+/**
+ * unified plugin that compiles Markdown to an `Issue`:
+ * `unified().use(remarkParse).use(gazette).processSync(file).result`. It switches off the Markdown
+ * constructs that official text only resembles, and each diagnostic becomes a message of the file.
+ */
+export function gazette(this: Processor, options: SourceOptions = {}): undefined {
+  const processor = this as unknown as GazetteProcessor;
+  const data = processor.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), OFFICIAL_TEXT];
+  processor.compiler = (tree, file): Issue => {
+    const text = String(file);
+    const name = options.name ?? file.path;
+    const source = {
+      mediaType: 'text/markdown',
+      ...options,
+      ...(name === undefined ? {} : { name }),
+    };
+    const issue = runPipeline(text, source, markupOf(tree, withoutByteOrderMark(text)));
+    report(file, issue);
+    return issue;
+  };
+}

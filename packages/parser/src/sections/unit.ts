@@ -1,0 +1,29 @@
+import type { SectionKind, Span } from '@gongbao/schema';
+import type { Block } from '../blocks/index.js';
+import type { OrdinalShape } from '../patterns/ordinal.js';
+import type { View } from '../source/view.js';
+
+/** A numbered unit while its entities are still to be read: a `Section` that keeps its views. */
+export interface Unit {
+  readonly kind: SectionKind;
+  readonly level: number;
+  readonly shape: OrdinalShape;
+  readonly ordinal: { readonly view: View; readonly value: number | null };
+  /** Unique in the notice. */
+  path: string;
+  heading: View | null;
+  /** Own text behind the heading and above the children. */
+  paragraphs: View[];
+  /** Lines that are no paragraphs: responsibility labels and roster rows. */
+  readonly extras: Block[];
+  readonly units: Unit[];
+  /** The whole subtree. */
+  span: Span;
+}
+
+/** A numbered body: the units, and what stands before the first of them. */
+export interface UnitTree {
+  readonly preamble: readonly View[];
+  readonly preambleExtras: readonly Block[];
+  readonly units: readonly Unit[];
+}

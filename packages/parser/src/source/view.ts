@@ -1,0 +1,117 @@
+import type { Span, Text } from '@gongbao/schema';
+import type { Source } from './source.js';
+
+const BLANK = /^\s*$/;
+
+/**
+ * Pieces of the source read as one string that still knows where each character stands.
+ * It is the only maker of spans: offsets given to its methods are local (0 to `length`), those that
+ * come out are source offsets.
+ */
+export class View {
+  readonly text: string;
+  readonly folded: string;
+
+  constructor(
+    readonly source: Source,
+    /** Ascending, not empty, not overlapping. */
+    readonly pieces: readonly Span[],
+  ) {
+    const [first] = pieces;
+    if (pieces.length === 1 && first !== undefined) {
+      this.text = source.text.slice(first.start, first.end);
+      this.folded = source.folded.slice(first.start, first.end);
+    } else {
+      this.text = pieces.map((piece) => source.text.slice(piece.start, piece.end)).join('');
+      this.folded = pieces.map((piece) => source.folded.slice(piece.start, piece.end)).join('');
+    }
+  }
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  get start(): number {
+    return this.pieces[0]?.start ?? 0;
+  }
+
+  get end(): number {
+    return this.pieces[this.pieces.length - 1]?.end ?? this.start;
+  }
+
+  get span(): Span {
+    return { start: this.start, end: this.end };
+  }
+
+  /** The part from one local offset to another. */
+  slice(from: number, to: number = this.length): View {
+    if (from <= 0 && to >= this.length) return this;
+    const pieces: Span[] = [];
+    let local = 0;
+    for (const piece of this.pieces) {
+      const size = piece.end - piece.start;
+      const start = Math.max(from - local, 0);
+      const end = Math.min(to - local, size);
+      if (start < end) pieces.push({ start: piece.start + start, end: piece.start + end });
+      local += size;
+      if (local >= to) break;
+    }
+    if (pieces.length === 0) {
+      const at = this.offset(Math.min(from, this.length));
+      pieces.push({ start: at, end: at });
+    }
+    return new View(this.source, pieces);
+  }
+
+  /** Without white space at either end. */
+  trim(): View {
+    const leading = this.text.length - this.text.trimStart().length;
+    return this.slice(leading, Math.max(leading, this.text.trimEnd().length));
+  }
+
+  /** The source offset of a local one; `length` gives the end of the last piece. */
+  offset(local: number): number {
+    let rest = local;
+    for (const piece of this.pieces) {
+      const size = piece.end - piece.start;
+      if (rest < size) return piece.start + rest;
+      rest -= size;
+    }
+    return this.end;
+  }
+
+  /** Without the given local stretches, ascending as `[from, to)` pairs. */
+  without(cuts: readonly (readonly [number, number])[]): View {
+    if (cuts.length === 0) return this;
+    const pieces: Span[] = [];
+    let from = 0;
+    for (const [start, end] of cuts) {
+      if (start > from) pieces.push(...this.slice(from, start).pieces);
+      from = end;
+    }
+    if (from < this.length) pieces.push(...this.slice(from).pieces);
+    return pieces.length === 0 ? this.slice(0, 0) : new View(this.source, pieces);
+  }
+
+  /** This view with another, that stands after it in the source, read on behind it. */
+  concat(other: View): View {
+    return new View(this.source, [...this.pieces, ...other.pieces]);
+  }
+
+  /** The printed text with its place; `pieces` only where more than white space stands between. */
+  toText(): Text {
+    const view = this.trim();
+    const pieces: Span[] = [];
+    for (const piece of view.pieces) {
+      const last = pieces[pieces.length - 1];
+      if (last !== undefined && BLANK.test(this.source.text.slice(last.end, piece.start))) {
+        pieces[pieces.length - 1] = { start: last.start, end: piece.end };
+      } else {
+        pieces.push({ ...piece });
+      }
+    }
+    return pieces.length > 1
+      ? { text: view.text, span: view.span, pieces }
+      : { text: view.text, span: view.span };
+  }
+}

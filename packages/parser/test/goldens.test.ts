@@ -1,0 +1,36 @@
+import { issueSchema } from '@gongbao/schema';
+import { describe, expect, it } from 'vitest';
+import { parseIssue, toTriples } from '../src/index.js';
+import { annotate, withoutMarks } from './goldens/annotate.js';
+import { FIXTURES } from './goldens/fixtures.js';
+import { outline } from './goldens/outline.js';
+import { messages, repairsTable, triplesTable } from './goldens/tables.js';
+
+describe.each(FIXTURES)('$name', ({ source, golden }) => {
+  const issue = parseIssue(source, { name: 'source.txt' });
+
+  it.each([
+    ['annotated.txt', () => annotate(source, issue)],
+    ['outline.txt', () => outline(issue)],
+    ['triples.tsv', () => triplesTable(issue)],
+    ['messages.txt', () => messages(issue, source)],
+    ['repairs.tsv', () => repairsTable(issue, source)],
+    ['issue.json', () => `${JSON.stringify(issue, null, 2)}\n`],
+  ] as const)('reads as %s says', async (file, render) => {
+    await expect(render()).toMatchFileSnapshot(golden(file));
+  });
+
+  it('is what the schema says', () => {
+    expect(issueSchema.safeParse(issue).error?.issues).toBeUndefined();
+  });
+
+  it('gives the source back when the marks are taken out', () => {
+    expect(withoutMarks(annotate(source, issue))).toBe(source);
+  });
+
+  it('reads the same through remark', () => {
+    const throughRemark = parseIssue(source, { name: 'source.txt', mediaType: 'text/markdown' });
+    expect(throughRemark.notices).toEqual(issue.notices);
+    expect(toTriples(throughRemark)).toEqual(toTriples(issue));
+  });
+});

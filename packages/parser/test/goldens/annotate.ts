@@ -1,0 +1,97 @@
+import type { Issue, Notice, Section, Span } from '@gongbao/schema';
+
+interface Mark extends Span {
+  readonly tag: string;
+}
+
+const OPEN = '⟦';
+const CLOSE = '⟧';
+const MARKS = /⟦[^|⟦⟧]*\||⟧/g;
+
+const mark = (tag: string, { start, end }: Span): Mark => ({ tag, start, end });
+
+function* sectionMarks(sections: readonly Section[]): Generator<Mark> {
+  for (const { path, ordinal, heading, sections: children } of sections) {
+    yield mark(`§${path}`, ordinal.span);
+    if (heading !== null) yield mark('heading', heading.span);
+    yield* sectionMarks(children);
+  }
+}
+
+function* noticeMarks(notice: Notice): Generator<Mark> {
+  const fields = [
+    ['title', notice.title],
+    ['number', notice.documentNumber],
+    [`date ${notice.dateOfIssue?.date ?? ''}`, notice.dateOfIssue],
+    ['note', notice.note],
+  ] as const;
+  for (const [tag, text] of fields) if (text !== null) yield mark(tag, text.span);
+  const bodies = { to: notice.addressees, from: notice.issuers, copy: notice.copiedTo };
+  for (const [tag, actors] of Object.entries(bodies)) {
+    for (const { name, text, span } of actors) yield mark(name === text ? tag : `${tag}=${name}`, span);
+  }
+  for (const { label, title, sections } of notice.attachments) {
+    if (label !== null) yield mark('attachment', label.span);
+    if (title !== null) yield mark('attachment-title', title.span);
+    yield* sectionMarks(sections);
+  }
+  yield* sectionMarks(notice.sections);
+  for (const { form, role, span, actors } of notice.responsibilities) {
+    yield mark(`${role} ${form}`, span);
+    for (const { name, text, span: place } of actors) {
+      yield mark(name === text ? 'actor' : `actor=${name}`, place);
+    }
+  }
+}
+
+function* issueMarks(issue: Issue): Generator<Mark> {
+  const { masthead, contents, colophon } = issue;
+  for (const [name, value] of Object.entries(masthead ?? {})) {
+    const texts = Array.isArray(value) ? value : [value];
+    for (const text of texts) if (text !== null) yield mark(`masthead.${name}`, text.span);
+  }
+  for (const { category, title, documentNumber, page } of contents) {
+    if (category !== null) yield mark('category', category.span);
+    yield mark(`entry p.${page ?? '?'}`, title.span);
+    if (documentNumber !== null) yield mark('number', documentNumber.span);
+  }
+  for (const [name, field] of Object.entries(colophon ?? {})) {
+    if (field !== null) yield mark(`colophon.${name}`, field.span);
+  }
+  for (const notice of issue.notices) yield* noticeMarks(notice);
+}
+
+/** Outer marks before inner ones; of marks on one stretch, each only once. */
+function inOrder(marks: Iterable<Mark>): Mark[] {
+  const seen = new Set<string>();
+  return [...marks]
+    .filter(({ tag, start, end }) => {
+      const key = `${start} ${end} ${tag}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+/** The source with a readable mark around every entity: `⟦lead label|牵头单位：⟦actor|爱卫办⟧⟧`. */
+export function annotate(source: string, issue: Issue): string {
+  const openings = new Map<number, string>();
+  const closings = new Map<number, number>();
+  for (const { tag, start, end } of inOrder(issueMarks(issue))) {
+    openings.set(start, `${openings.get(start) ?? ''}${OPEN}${tag}|`);
+    closings.set(end, (closings.get(end) ?? 0) + 1);
+  }
+  const places = [...new Set([...openings.keys(), ...closings.keys()])].sort((a, b) => a - b);
+  let annotated = '';
+  let last = 0;
+  for (const place of places) {
+    annotated += source.slice(last, place);
+    annotated += CLOSE.repeat(closings.get(place) ?? 0) + (openings.get(place) ?? '');
+    last = place;
+  }
+  return annotated + source.slice(last);
+}
+
+/** Takes the marks out again. */
+export function withoutMarks(annotated: string): string {
+  return annotated.replace(MARKS, '');
+}
