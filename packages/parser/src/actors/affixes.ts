@@ -50,8 +50,11 @@ const NUMERAL_TAIL =
 const NUMERAL_HEAD =
   /^(?:[一二三四五六七八九十]|\d{1,2})(?<tail>大队|中队|支队|分局|分公司|科|处|所|院|中学|小学|组|团|连|片区|社区|村)$/;
 
-const endsWithNumber = (piece: string): string | null =>
-  NUMERAL_TAIL.exec(piece)?.groups?.['stem'] ?? null;
+/** What stands before the number that a name ends with, perhaps nothing; null where it ends with none. */
+function endsWithNumber(piece: string): string | null {
+  const match = NUMERAL_TAIL.exec(piece);
+  return match === null ? null : (match.groups?.['stem'] ?? '');
+}
 
 /**
  * The tail that a later name of a list shares with an unfinished one before it: 大队 for 交警一 before

@@ -52,7 +52,7 @@ function givePrefixes(pieces: readonly Piece[]): void {
   let head: PrefixHead | null = null;
   let earlier: Piece | null = null;
   for (const piece of pieces) {
-    const stem = earlier === null ? null : sharedStem(nameOf(piece.view), earlier.name);
+    const stem = earlier === null ? null : sharedStem(piece.name, earlier.name);
     const prefixed = head === null ? null : withPrefix(piece.name, head);
     if (stem !== null) {
       piece.name = stem + piece.name;

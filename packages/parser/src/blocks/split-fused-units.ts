@@ -5,7 +5,7 @@ import type { Block } from './block.js';
 import { toRepair } from './repair.js';
 
 const CANDIDATE =
-  /(?:[。;！？]\s*|\s+)(?=\d{1,3}\s*[.、]|\([一二三四五六七八九十]|第[一二三四五六七八九十百]|[一二三四五六七八九十]{1,3}、)/g;
+  /(?<=[。;！？\s])(?=\d{1,3}\s?[.、]|\([一二三四五六七八九十]|第[一二三四五六七八九十百]|[一二三四五六七八九十]{1,3}、)/g;
 
 const FURTHEST = 40;
 
@@ -38,8 +38,7 @@ function findFusedUnit(
 ): { at: number; ordinal: Ordinal } | null {
   const { folded } = block.view;
   const seen = new Set<string>();
-  for (const match of folded.matchAll(CANDIDATE)) {
-    const at = match.index + match[0].length;
+  for (const { index: at } of folded.matchAll(CANDIDATE)) {
     const ordinal = readOrdinal(folded.slice(at, at + FURTHEST));
     if (ordinal === null) continue;
     const isInlineSequence = seen.has(ordinal.shape.name);

@@ -42,7 +42,17 @@ const LABELS = new RegExp(
 const COLOPHON = new RegExp(`^(?:${spacedAlternatives(Object.values(colophon).flat())})\\s*:`);
 const ROSTER = new RegExp(`^(?:${spacedAlternatives(rosters.roles)})\\s*:`);
 const NOTE = new RegExp(`^\\([^()]{0,20}(?:${titles.furtherNotes.join('|')})[^()]{0,20}\\)$`);
-const CONTENTS_ENTRY = /^\S{4}.*(?: {2}|\.{3}|…|·{3}|\) )[.…·\s]*\(?\d{1,4}\)?$/;
+const PAGE = /\(?\d{1,4}\)?$/;
+const LEADER = /(?: {2}|\.{3}|…|·{3}|\) )\s?$/;
+const LONGEST_ENTRY = 300;
+const SHORTEST_ENTRY = 10;
+
+/** A title, leaders or a tab, and a page number; the tab is folded to a blank. */
+function isContentsEntry(folded: string): boolean {
+  if (folded.length > LONGEST_ENTRY) return false;
+  const page = PAGE.exec(folded)?.index ?? 0;
+  return page >= SHORTEST_ENTRY && LEADER.test(folded.slice(page - 4, page));
+}
 
 function isDateLine(folded: string): boolean {
   if (folded.length > 24) return false;
@@ -65,7 +75,7 @@ const LINE_RULES: readonly LineRule[] = [
   },
   {
     kind: 'contents-entry',
-    test: (folded) => folded.length < 300 && CONTENTS_ENTRY.test(folded),
+    test: isContentsEntry,
     why: 'a title, leaders or a tab, and a page number',
   },
   {

@@ -1,12 +1,16 @@
 import type { Block } from '../blocks/index.js';
 import { findDocumentNumber } from '../patterns/document-number.js';
 
-/** The title part of a contents line: without number, leaders and page. */
+const PAGE = /\(?\d{1,4}\)?$/;
+const LEADERS = ' ([.…·';
+
+/** The length of the title in a folded contents line: without number, leaders and page. */
 export function contentsTitleLength(folded: string): number {
   const number = findDocumentNumber(folded);
-  const tail = /[\s.…·]*\(?\d{1,4}\)?$/.exec(folded)?.index ?? folded.length;
-  const end = number === null ? tail : Math.min(number.from, tail);
-  return folded.slice(0, end).replace(/[\s([.…·]+$/, '').length;
+  const page = PAGE.exec(folded)?.index ?? folded.length;
+  let end = number === null ? page : Math.min(number.from, page);
+  while (end > 0 && LEADERS.includes(folded.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 /** The titles that the contents list, folded and without white space. */

@@ -21,7 +21,7 @@ export function isTitleLine(block: Block | undefined): block is Block {
   return (
     block?.kind === 'text' &&
     block.view.length <= LONGEST_LINE &&
-    !SENTENCE.test(block.view.folded.replace(/《[^》]*》/g, ''))
+    !SENTENCE.test(block.view.folded.replace(/《[^《》]*》/g, ''))
   );
 }
 

@@ -11,6 +11,18 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 
+/** The last day of a month; days are UTC so that no time zone moves them. */
+export function lastDayOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** ISO 8601 of a day that the calendar has (years 1000 to 9999), else null. */
+export function toIsoDate(year: number, month: number, day: number): string | null {
+  if (year < 1000 || year > 9999 || month < 1 || month > 12) return null;
+  if (day < 1 || day > lastDayOf(year, month)) return null;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
 /** The first full date of a folded string as ISO 8601 with its local place; null where none is real. */
 export function findDate(
   folded: string,
@@ -21,7 +33,7 @@ export function findDate(
   const month = numeralValue(match[2] ?? '');
   const day = numeralValue(match[3] ?? '');
   if (year === null || month === null || day === null) return null;
-  if (year < 1000 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  const date = toIsoDate(year, month, day);
+  if (date === null) return null;
   return { date, from: match.index, to: match.index + match[0].length };
 }

@@ -2,7 +2,7 @@ import type { View } from '../source/view.js';
 
 const LONGEST = 45;
 const LONGEST_ALONE = 60;
-const QUOTED = /“[^”]*”|‘[^’]*’|《[^》]*》|\([^()]*\)/g;
+const QUOTED = /“[^“”]*”|‘[^‘’]*’|《[^《》]*》|\([^()]*\)/g;
 const DATE_OR_NUMBER = /\d/;
 /** Words and shapes with which a sentence tells who does what, or what the rule is. */
 const SENTENCE_WORDS = new RegExp(

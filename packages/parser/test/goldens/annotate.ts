@@ -28,7 +28,8 @@ function* noticeMarks(notice: Notice): Generator<Mark> {
   for (const [tag, text] of fields) if (text !== null) yield mark(tag, text.span);
   const bodies = { to: notice.addressees, from: notice.issuers, copy: notice.copiedTo };
   for (const [tag, actors] of Object.entries(bodies)) {
-    for (const { name, text, span } of actors) yield mark(name === text ? tag : `${tag}=${name}`, span);
+    for (const { name, text, span } of actors)
+      yield mark(name === text ? tag : `${tag}=${name}`, span);
   }
   for (const { label, title, sections } of notice.attachments) {
     if (label !== null) yield mark('attachment', label.span);

@@ -6,7 +6,7 @@ import { fold } from '../../source/fold.js';
 import type { View } from '../../source/view.js';
 import type { UnitContext } from '../unit-context.js';
 import { ANY_LABEL, readLabel } from './labels.js';
-import { type LeadRule, readLeadRule } from './lead-rules.js';
+import { LEAD_RULES, type LeadRule, readLeadRule } from './lead-rules.js';
 import { type RoleGroup, toRoleGroups } from './role-groups.js';
 
 const NEXT_LABEL = new RegExp(`[,;、]?\\s*(?=(?:${ANY_LABEL})\\s*:)`, 'g');
@@ -31,11 +31,11 @@ function labelledStretches(content: View): View[] {
 
 /** Applies a rule stated in the document to a list that prints no lead of its own. */
 function withLead(actors: View, label: string | null, rule: LeadRule | null): Clause[] {
-  const separator = rule === 'first-listed' ? '、' : rule === 'before-first-comma' ? ',' : null;
-  const at = separator === null ? -1 : actors.folded.indexOf(separator);
-  const whole: Clause = { role: 'responsible', label, actors };
-  if (rule === null) return [whole];
-  if (at < 0) return [rule === 'first-listed' ? { ...whole, role: 'lead' } : whole];
+  const responsible: Clause = { role: 'responsible', label, actors };
+  if (rule === null) return [responsible];
+  const { separator, alone } = LEAD_RULES[rule];
+  const at = actors.folded.indexOf(separator);
+  if (at < 0) return [{ ...responsible, role: alone }];
   return [
     { role: 'lead', label, actors: actors.slice(0, at) },
     { role: 'responsible', label, actors: actors.slice(at + 1) },
@@ -64,7 +64,8 @@ function readClauses(content: View, rule: LeadRule | null): Clause[] {
     const [first] = groups;
     const named =
       first === undefined ? [] : toActors(first.actors, { attested: new Map(), isPerson: false });
-    if (!isDuty || !named.every(({ name }) => isBodyName(fold(name)))) return [];
+    const bodies = named.filter(({ name }) => isBodyName(fold(name)));
+    if (!isDuty || bodies.length * 2 < named.length) return [];
     return groups.flatMap((group) => toClauses(group, null, null, rule));
   }
   return labelled.flatMap((stretch) => {

@@ -54,31 +54,33 @@ export function readProseForm(
   attested: ActorContext['attested'],
 ): Responsibility[] {
   return context.paragraphs.flatMap((paragraph) =>
-    clausesOf(paragraph).filter(({ folded }) => DUTY_WORD.test(folded)).flatMap((clause) =>
-      PROSE_RULES.flatMap(({ name, role, pattern }) => {
-        const match = pattern.exec(clause.folded);
-        const bodies = match?.[1];
-        if (match === null || bodies === undefined) return [];
-        const from = match.index + match[0].indexOf(bodies, match[0].indexOf('由') + 1);
-        const actors = toActors(clause.slice(from, from + bodies.length), {
-          attested,
-          isPerson: false,
-        });
-        if (actors.length === 0 || !actors.every(({ name: body }) => isBodyName(fold(body))))
-          return [];
-        return [
-          {
-            ...clause.toText(),
-            rule: `prose-${name}`,
-            path: context.path,
-            role,
-            label: null,
-            form: 'prose' as const,
-            actors,
-            appliesTo: clause.span,
-          },
-        ];
-      }).slice(0, 1),
-    ),
+    clausesOf(paragraph)
+      .filter(({ folded }) => DUTY_WORD.test(folded))
+      .flatMap((clause) =>
+        PROSE_RULES.flatMap(({ name, role, pattern }) => {
+          const match = pattern.exec(clause.folded);
+          const bodies = match?.[1];
+          if (match === null || bodies === undefined) return [];
+          const from = match.index + match[0].indexOf(bodies, match[0].indexOf('由') + 1);
+          const actors = toActors(clause.slice(from, from + bodies.length), {
+            attested,
+            isPerson: false,
+          });
+          if (actors.length === 0 || !actors.every(({ name: body }) => isBodyName(fold(body))))
+            return [];
+          return [
+            {
+              ...clause.toText(),
+              rule: `prose-${name}`,
+              path: context.path,
+              role,
+              label: null,
+              form: 'prose' as const,
+              actors,
+              appliesTo: clause.span,
+            },
+          ];
+        }).slice(0, 1),
+      ),
   );
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { toActors } from '../src/actors/index.js';
+import { toSource } from '../src/source/source.js';
+import { View } from '../src/source/view.js';
+
+function names(list: string, attested: readonly (readonly [string, number])[] = []): string[] {
+  const source = toSource(list);
+  const view = new View(source, [{ start: 0, end: list.length }]);
+  return toActors(view, { attested: new Map(attested), isPerson: false }).map(({ name }) => name);
+}
+
+describe('a prefix passes on to the bare nouns behind it', () => {
+  it.each([
+    ['各镇、街道、综合执法局', ['各镇', '各街道', '综合执法局']],
+    ['区直各部门、单位', ['区直各部门', '区直各单位']],
+    ['各镇党委、政府', ['各镇党委', '各镇政府']],
+    ['各街道党工委、办事处', ['各街道党工委', '各街道办事处']],
+    ['各镇、涉农街道', ['各镇', '各涉农街道']],
+    ['各镇人民政府、街道办事处', ['各镇人民政府', '各街道办事处']],
+    ['区委各部委、区直各部门、单位', ['区委各部委', '区直各部门', '区直各单位']],
+    ['国务院有关部委、直属机构', ['国务院有关部委', '国务院有关直属机构']],
+    ['丰登镇党委、政府', ['丰登镇党委', '丰登镇政府']],
+  ])('%s', (list, expected) => {
+    expect(names(list)).toEqual(expected);
+  });
+
+  it.each([
+    ['各镇，街道', ['各镇', '街道']],
+    ['各镇、环保分局、街道', ['各镇', '环保分局', '街道']],
+    ['市政府有关部门、有关直属机构', ['市政府有关部门', '有关直属机构']],
+    ['丰登镇、良田镇', ['丰登镇', '良田镇']],
+  ])('but not over a comma or a name that stands alone: %s', (list, expected) => {
+    expect(names(list)).toEqual(expected);
+  });
+});
+
+describe('a shared tail passes back', () => {
+  it.each([
+    ['交警一、二大队', ['交警一大队', '交警二大队']],
+    ['交警一大队、二大队', ['交警一大队', '交警二大队']],
+    ['交警一、二、三大队', ['交警一大队', '交警二大队', '交警三大队']],
+    ['区、市直属学校', ['区直属学校', '市直属学校']],
+    ['各省、自治区、直辖市人民政府', ['各省人民政府', '各自治区人民政府', '各直辖市人民政府']],
+    ['高新区、旅游度假区管委会', ['高新区管委会', '旅游度假区管委会']],
+  ])('%s', (list, expected) => {
+    expect(names(list)).toEqual(expected);
+  });
+
+  it('but a town has no 办事处', () => {
+    expect(names('各镇、街道办事处')).toEqual(['各镇', '各街道办事处']);
+  });
+});
+
+describe('separators', () => {
+  it('in brackets separate nothing', () => {
+    expect(names('各县（市、区）政府、市委宣传部（网信办）')).toEqual([
+      '各县（市、区）政府',
+      '市委宣传部（网信办）',
+    ]);
+  });
+
+  it('that OCR lost come back where both names stand alone elsewhere', () => {
+    const attested = [
+      ['教育局', 4],
+      ['文体局', 3],
+      ['教育局文体局', 1],
+    ] as const;
+    expect(names('民政局、教育局文体局', attested)).toEqual(['民政局', '教育局', '文体局']);
+  });
+
+  it('are not put into a name that the document does not attest in parts', () => {
+    expect(names('公安局交警大队', [['公安局', 2]])).toEqual(['公安局交警大队']);
+  });
+});
