@@ -1,9 +1,9 @@
 // Which way imports may go. A stage imports only from itself and from what stands to its left.
 
-const packages = ['schema', 'parser', 'cli'];
+const packages = ['schema', 'parser', 'score', 'cli'];
 
 /** Shared ground of the parser: these may import each other, and from no stage. */
-const ground = ['source', 'patterns', 'lexicon', 'diagnostics', 'actors'];
+const ground = ['source', 'patterns', 'lexicon', 'diagnostics', 'actors', 'segment'];
 
 /** The stages of the parser in the data's order: a folder or a file of packages/parser/src each. */
 const stages = [
@@ -14,14 +14,18 @@ const stages = [
   'sections',
   'entities',
   'issue',
+  'lookups',
+  'checks',
   'pipeline.ts',
   'plugin.ts',
   'parse-issue.ts',
-  'lookups',
   'index.ts',
 ];
 
 const parser = '^packages/parser/src/';
+
+/** Adapters of word segmenters, each a door of its own. */
+const adapters = `${parser}segment/(nodejieba|jieba-rs|intl)\\.ts$`;
 const anyOf = (names) => `(${names.map((name) => name.replace('.', '\\.')).join('|')})(/|$)`;
 
 const packageRules = packages.slice(0, -1).map((name, index) => ({
@@ -60,19 +64,34 @@ export default {
     },
     {
       name: 'package-has-one-door',
-      comment: 'Another package is imported by its name, which leads to its index.ts.',
+      comment:
+        'Another package is imported by its name, which leads to its index.ts or to an adapter.',
       severity: 'error',
       from: { path: '^packages/([^/]+)/' },
       to: {
         path: '^packages/[^/]+/',
-        pathNot: ['^packages/$1/', '^packages/[^/]+/src/index\\.ts$'],
+        pathNot: ['^packages/$1/', '^packages/[^/]+/src/index\\.ts$', adapters],
       },
     },
     {
-      name: 'no-node-builtins',
-      comment: 'schema and parser run in a browser.',
+      name: 'segmenters-are-passed-in',
+      comment: 'Only an adapter names a library that cuts words.',
       severity: 'error',
-      from: { path: '^packages/(schema|parser)/src/' },
+      from: { path: '^packages/[^/]+/src/', pathNot: adapters },
+      to: { path: '(^|/)(nodejieba|@node-rs/jieba)(/|$)' },
+    },
+    {
+      name: 'adapters-are-doors',
+      comment: 'The main entry of parser reads the same whatever is installed.',
+      severity: 'error',
+      from: { path: parser },
+      to: { path: adapters },
+    },
+    {
+      name: 'no-node-builtins',
+      comment: 'schema, parser and score run in a browser.',
+      severity: 'error',
+      from: { path: '^packages/(schema|parser|score)/src/' },
       to: { dependencyTypes: ['core'] },
     },
     {

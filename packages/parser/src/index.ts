@@ -1,4 +1,17 @@
 export type * from '@gongbao/schema';
+export { type Decoded, type DecodeOptions, decode } from './input/decode.js';
+export { type DecodeAttempt, DecodeError } from './input/decode-error.js';
+export { UnknownEncodingError } from './input/unknown-encoding-error.js';
+export { aliasGroups } from './lookups/alias-groups.js';
+export { allSections } from './lookups/all-sections.js';
+export { createLocator, type Place } from './lookups/locator.js';
+export { type OrganizationCount, organizations } from './lookups/organizations.js';
+export { targetsOf } from './lookups/targets-of.js';
+export { type Period, type TaskDue, tasksDue } from './lookups/tasks-due.js';
 export { type TripleOptions, toTriples } from './lookups/to-triples.js';
+export { triplesOf } from './lookups/triples-of.js';
+export { type UnitLookup, unitAt } from './lookups/unit-at.js';
 export { type ParseOptions, parseIssue } from './parse-issue.js';
 export { gazette } from './plugin.js';
+export { MissingSegmenterError } from './segment/missing-segmenter-error.js';
+export type { Segmenter } from './segment/segmenter.js';

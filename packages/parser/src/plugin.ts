@@ -4,6 +4,7 @@ import type {} from 'remark-parse';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { markupOf, OFFICIAL_TEXT } from './input/markdown.js';
+import { createLocator } from './lookups/locator.js';
 import { runPipeline } from './pipeline.js';
 import { withoutByteOrderMark } from './source/source.js';
 import type { SourceOptions } from './source/source-info.js';
@@ -16,10 +17,16 @@ declare module 'unified' {
 
 type GazetteProcessor = Processor<Root, undefined, undefined, Root, Issue>;
 
-function report(file: VFile, { diagnostics }: Issue): void {
+function report(file: VFile, text: string, { diagnostics }: Issue): void {
+  const locate = createLocator(text);
   for (const { ruleId, message, span } of diagnostics) {
-    const where = span === null ? '' : ` (${span.start}-${span.end})`;
-    file.message(`${message}${where}`, { ruleId, source: 'gongbao' });
+    const options = { ruleId, source: 'gongbao' };
+    if (span === null) {
+      file.message(message, options);
+    } else {
+      const { line, column } = locate(span.start);
+      file.message(message, { ...options, place: { line, column, offset: span.start } });
+    }
   }
 }
 
@@ -40,8 +47,9 @@ export function gazette(this: Processor, options: SourceOptions = {}): undefined
       ...options,
       ...(name === undefined ? {} : { name }),
     };
-    const issue = runPipeline(text, source, markupOf(tree, withoutByteOrderMark(text)));
-    report(file, issue);
+    const print = withoutByteOrderMark(text);
+    const issue = runPipeline(text, source, markupOf(tree, print));
+    report(file, print, issue);
     return issue;
   };
 }

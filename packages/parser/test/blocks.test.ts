@@ -21,7 +21,7 @@ describe('a line goes on with the block before it', () => {
     ],
     [
       'where the word across the break stands unbroken elsewhere',
-      '考核工作领导小组组织。\n\n本工作由考核工作领\n\n导小组负责，抓好落实。',
+      '考核工作领导小组组织。\n\n本年度各项任务由考核工作领\n\n导小组负责，抓好落实。',
       2,
     ],
   ])('%s', (_, text, count) => {

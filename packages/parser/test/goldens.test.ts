@@ -4,7 +4,15 @@ import { parseIssue, toTriples } from '../src/index.js';
 import { annotate, withoutMarks } from './goldens/annotate.js';
 import { FIXTURES } from './goldens/fixtures.js';
 import { outline } from './goldens/outline.js';
-import { messages, repairsTable, triplesTable } from './goldens/tables.js';
+import {
+  citationsTable,
+  deadlinesTable,
+  messages,
+  peopleTable,
+  repairsTable,
+  targetsTable,
+  triplesTable,
+} from './goldens/tables.js';
 
 describe.each(FIXTURES)('$name', ({ source, golden }) => {
   const issue = parseIssue(source, { name: 'source.txt' });
@@ -13,6 +21,10 @@ describe.each(FIXTURES)('$name', ({ source, golden }) => {
     ['annotated.txt', () => annotate(source, issue)],
     ['outline.txt', () => outline(issue)],
     ['triples.tsv', () => triplesTable(issue)],
+    ['targets.tsv', () => targetsTable(issue)],
+    ['deadlines.tsv', () => deadlinesTable(issue)],
+    ['citations.tsv', () => citationsTable(issue)],
+    ['people.tsv', () => peopleTable(issue)],
     ['messages.txt', () => messages(issue, source)],
     ['repairs.tsv', () => repairsTable(issue, source)],
     ['issue.json', () => `${JSON.stringify(issue, null, 2)}\n`],

@@ -2,7 +2,7 @@ import { type Issue, issueSchema, type Section, type Span, type Text } from '@go
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBlocks } from '../src/blocks/index.js';
-import { parseIssue } from '../src/index.js';
+import { allSections, parseIssue } from '../src/index.js';
 import { toLines } from '../src/lines/index.js';
 import { fold } from '../src/source/fold.js';
 import { toSource } from '../src/source/source.js';
@@ -40,6 +40,14 @@ function expectNesting(sections: readonly Section[], outer: Span): void {
   }
 }
 
+/** Every text is what its pieces of the source say, white space and width aside. */
+function expectPrinted(source: string, issue: Issue): void {
+  for (const { text, span, pieces } of textsIn(issue)) {
+    const slices = (pieces ?? [span]).map(({ start, end }) => source.slice(start, end));
+    expect(bare(text)).toBe(bare(slices.join('')));
+  }
+}
+
 /** The invariants of the data model, on any input at all. */
 function expectInvariants(text: string): Issue {
   const source = toSource(text);
@@ -50,19 +58,20 @@ function expectInvariants(text: string): Issue {
   );
   const issue = parseIssue(text);
   expect(issueSchema.safeParse(issue).error?.issues).toBeUndefined();
-  for (const { text: printed, span, pieces } of textsIn(issue)) {
-    const slices = (pieces ?? [span]).map(({ start, end }) => source.text.slice(start, end));
-    expect(bare(printed)).toBe(bare(slices.join('')));
-  }
-  for (const { sections, attachments, span } of issue.notices) {
+  expectPrinted(source.text, issue);
+  for (const notice of issue.notices) {
+    const { sections, attachments, span } = notice;
     expectNesting(sections, span);
     for (const attachment of attachments) expectNesting(attachment.sections, attachment.span);
-    const paths = [...new Set(sections.map(({ path }) => path))];
-    expect(paths).toHaveLength(sections.length);
+    const paths = allSections(notice).map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
   }
   const hasMarks = /[⟦⟧]/.test(source.text);
   if (!hasMarks) expect(withoutMarks(annotate(source.text, issue))).toBe(source.text);
   expect(parseIssue(text)).toEqual(issue);
+  const throughRemark = parseIssue(text, { mediaType: 'text/markdown' });
+  expect(issueSchema.safeParse(throughRemark).error?.issues).toBeUndefined();
+  expectPrinted(source.text, throughRemark);
   return issue;
 }
 

@@ -1,13 +1,11 @@
 import organizations from '../lexicon/organizations.json' with { type: 'json' };
+import { anyOf } from '../patterns/any-of.js';
 
-const longestFirst = (words: readonly string[]): string =>
-  [...words].sort((left, right) => right.length - left.length).join('|');
-
-const QUANTIFIERS = longestFirst(organizations.quantifiers);
-const AFFILIATIONS = longestFirst(organizations.affiliations);
-const ATTRIBUTES = longestFirst(organizations.attributes);
-const TERRITORIES = longestFirst(organizations.territories);
-const ORGANS = longestFirst(organizations.organs);
+const QUANTIFIERS = anyOf(organizations.quantifiers);
+const AFFILIATIONS = anyOf(organizations.affiliations);
+const ATTRIBUTES = anyOf(organizations.attributes);
+const TERRITORIES = anyOf(organizations.territories);
+const ORGANS = anyOf(organizations.organs);
 
 /** 各镇 = 各 + 镇; 区直各部门 = 区直各 + 部门; 各街道党工委 = 各 + 街道 + 党工委. */
 const COLLECTIVE = new RegExp(
@@ -16,7 +14,10 @@ const COLLECTIVE = new RegExp(
 const BARE = new RegExp(
   `^(?<attribute>${ATTRIBUTES})?(?<territory>${TERRITORIES})?(?<organ>${ORGANS})?$`,
 );
-const PARTY_ORGAN = new RegExp(`^(?<prefix>.+?)(?:${longestFirst(organizations.partyOrgans)})$`);
+const PARTY_ORGAN = new RegExp(`^(?<prefix>.+?)(?:${anyOf(organizations.partyOrgans)})$`);
+
+/** Cheap first look: a quantifier, an affiliation or an organ of the party. */
+const MAY_PASS_ON = /[各关他党]|^(?:[区市县省州]|国务院|自治区)/;
 
 /** A name that gives its prefix to the bare nouns behind it. */
 export interface PrefixHead {
@@ -26,6 +27,7 @@ export interface PrefixHead {
 
 /** Reads the prefix that a name can pass on: 各 of 各镇, 区直各 of 区直各部门, 丰登镇 of 丰登镇党委. */
 export function prefixHeadOf(name: string): PrefixHead | null {
+  if (!MAY_PASS_ON.test(name)) return null;
   const groups = COLLECTIVE.exec(name)?.groups;
   if (groups !== undefined && (groups['territory'] ?? groups['organ']) !== undefined) {
     const territory = groups['organ'] === undefined ? '' : (groups['territory'] ?? '');

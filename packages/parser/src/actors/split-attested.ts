@@ -2,6 +2,7 @@ import type { View } from '../source/view.js';
 
 const SHORTEST = 3;
 const LONGEST = 40;
+const MOST_SLIPS = 2;
 
 /**
  * Parts a name in which OCR lost the separators, where every part stands alone elsewhere in the
@@ -11,6 +12,8 @@ export function splitAttested(view: View, attested: ReadonlyMap<string, number>)
   const { text } = view;
   if (text.length < SHORTEST * 2 || text.length > LONGEST) return [view];
   const seenWhole = attested.get(text) ?? 0;
+  // A name printed again and again is no slip.
+  if (seenWhole > MOST_SLIPS) return [view];
   const isPart = (part: string): boolean => (attested.get(part) ?? 0) > seenWhole;
   const parts: View[] = [];
   let from = 0;

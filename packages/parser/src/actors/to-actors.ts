@@ -6,7 +6,9 @@ import { splitAttested } from './split-attested.js';
 
 const GROUP_SEPARATOR = /[,;:]/;
 const LIST_SEPARATOR = /[、\s*]/;
+/** 等, 等有关部门 and a mark behind the last name of a list. */
 const LIST_END = /(?:等(?:有关|相关)?(?:部门|单位|部门和单位)?|分别|共同)?[。.;]?$/;
+const LONGEST_END = 12;
 const COLLECTIVE = /各|有关|相关|其他/;
 
 /** What is known of the whole document when a list of actors is read. */
@@ -77,7 +79,8 @@ function kindOf(name: string, isPerson: boolean): Actor['kind'] {
  * 各镇、街道、交警一、二大队 → 各镇, 各街道, 交警一大队, 交警二大队.
  */
 export function toActors(list: View, context: ActorContext): Actor[] {
-  const end = LIST_END.exec(list.folded)?.index ?? list.length;
+  const tailStart = Math.max(0, list.length - LONGEST_END);
+  const end = tailStart + (LIST_END.exec(list.folded.slice(tailStart))?.index ?? LONGEST_END);
   const trimmed = list.slice(0, end);
   return pieceRanges(trimmed.folded, GROUP_SEPARATOR).flatMap(([from, to]) => {
     const pieces = toPieces(trimmed.slice(from, to), context);

@@ -7,8 +7,6 @@ export interface Block {
   readonly kind: Exclude<LineKind, 'blank'>;
   /** What it says, without line breaks, OCR spaces and foreign matter. */
   readonly view: View;
-  /** The stretch of the source it answers for: the spans of all blocks tile the source. */
+  /** The stretch of the source it answers for: that of its lines, with what stands between them. */
   readonly span: Span;
-  /** Whether a blank line or a page break stands before it. */
-  readonly apart: boolean;
 }

@@ -1,2 +1,2 @@
 export type { Block } from './block.js';
-export { type BlockStage, toBlocks } from './to-blocks.js';
+export { toBlocks } from './to-blocks.js';

@@ -4,7 +4,7 @@ import { HAN } from '../patterns/characters.js';
 import type { View } from '../source/view.js';
 import type { Block } from './block.js';
 import { closingSiblings } from './closing-siblings.js';
-import { fullLines } from './column-widths.js';
+import { columnsOf } from './columns-of.js';
 import { isAttested, JOIN_RULES } from './join-rules.js';
 import { toRepair } from './repair.js';
 
@@ -21,25 +21,17 @@ const ONE_HAN = new RegExp(`^[${HAN}]$`);
 
 /**
  * Whether the character that ends one page and begins the next was printed twice: the word without
- * it is attested, the word with it is not (统/统筹, but not 总校/校长).
+ * it is attested elsewhere, the word with it is not, nor is it the end of a word (统/统筹, but not
+ * 总校/校长).
  */
 function isDoubled(before: View, after: View): boolean {
   const last = before.text.slice(-1);
   if (last !== after.text.slice(0, 1) || !ONE_HAN.test(last)) return false;
   const word = after.text.slice(0, 2);
-  const leftWord = before.text.slice(-2);
-  const isLeftWord = ONE_HAN.test(leftWord.slice(0, 1));
-  const seenAgain = isAttested(after, word, after.start + 2 + word.length) || isAttestedBefore();
-  return seenAgain && !isAttested(after, last + word, after.start) && !isLeftAttested();
-
-  function isAttestedBefore(): boolean {
-    const text = before.source.text;
-    return text.slice(Math.max(0, before.end - 60_000), before.end).includes(word);
-  }
-  function isLeftAttested(): boolean {
-    const text = before.source.text;
-    return isLeftWord && text.slice(before.end, before.end + 60_000).includes(leftWord);
-  }
+  const wordBefore = before.text.slice(-2);
+  const endsWord =
+    ONE_HAN.test(wordBefore.slice(0, 1)) && isAttested(before, wordBefore, before.end - 2);
+  return isAttested(after, word, after.start) && !isAttested(after, last + word, -1) && !endsWord;
 }
 
 interface Draft {
@@ -47,18 +39,23 @@ interface Draft {
   kind: Block['kind'];
   view: View;
   last: Line;
-  isFull: boolean;
+  /** Index of its last line among all lines. */
+  lastIndex: number;
   readonly siblingsClose: boolean;
 }
 
-function joinRuleFor(draft: Draft, line: Line): (typeof JOIN_RULES)[number] | undefined {
+function joinRuleFor(
+  draft: Draft,
+  line: Line,
+  isFull: (index: number) => boolean,
+): (typeof JOIN_RULES)[number] | undefined {
   if (line.kind !== 'text' || !JOINABLE.has(draft.kind)) return undefined;
   if (line.indented && draft.first.indented) return undefined;
   const junction = {
     before: draft.view,
     beforeKind: draft.kind,
     line,
-    full: draft.isFull,
+    isFull: () => isFull(draft.lastIndex),
     siblingsClose: draft.siblingsClose,
   };
   return JOIN_RULES.find((rule) => rule.test(junction));
@@ -83,7 +80,7 @@ function join(draft: Draft, line: Line, evidence: string, repairs: Repair[]): vo
 
 /** Joins lines to blocks where a rule tells that a line goes on; page furniture stays apart. */
 export function joinLines(lines: readonly Line[], repairs: Repair[]): Block[] {
-  const full = fullLines(lines);
+  const isFull = columnsOf(lines);
   const closing = closingSiblings(lines);
   const blocks: Block[] = [];
   let draft: Draft | null = null;
@@ -91,15 +88,15 @@ export function joinLines(lines: readonly Line[], repairs: Repair[]): Block[] {
     if (draft === null) return;
     const { kind, view, first } = draft;
     const span = { start: first.span.start, end: draft.last.span.end };
-    blocks.push({ kind, view, span, apart: first.gap > 0 });
+    blocks.push({ kind, view, span });
     draft = null;
   };
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'blank' || line.kind === 'furniture') continue;
-    const rule = draft === null ? undefined : joinRuleFor(draft, line);
+    const rule = draft === null ? undefined : joinRuleFor(draft, line, isFull);
     if (draft !== null && rule !== undefined) {
       join(draft, line, rule.evidence, repairs);
-      (draft as Draft).isFull = full[index] ?? false;
+      (draft as Draft).lastIndex = index;
     } else {
       close();
       draft = {
@@ -107,7 +104,7 @@ export function joinLines(lines: readonly Line[], repairs: Repair[]): Block[] {
         kind: line.kind,
         view: line.view,
         last: line,
-        isFull: full[index] ?? false,
+        lastIndex: index,
         siblingsClose: closing.has(line),
       };
     }

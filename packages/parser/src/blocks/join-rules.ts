@@ -3,12 +3,12 @@ import { HAN } from '../patterns/characters.js';
 import type { View } from '../source/view.js';
 
 /** A block that is being put together, and the line that may go on with it. */
-export interface Junction {
+interface Junction {
   readonly before: View;
   readonly beforeKind: Line['kind'];
   readonly line: Line;
   /** Whether the last line of the block reaches the right edge of its column. */
-  readonly full: boolean;
+  readonly isFull: () => boolean;
   /** Whether units numbered in this style around here end their first line with a mark. */
   readonly siblingsClose: boolean;
 }
@@ -28,21 +28,35 @@ const LEADING_MARK = /^[,。、;:)》”’！？]/;
 /** A line that may be a heading set alone: no sentence ends in it. */
 export const SENTENCELESS = /^[^。]{0,80}$/;
 
+/** A line that a break cut fills its column; shorter ones are headings. */
+const NARROWEST_COLUMN = 12;
+
 const ATTESTATION_WINDOW = 60_000;
 
-/** Whether a short string is printed unbroken within the given reach of a place in the source. */
-export function isAttested(view: View, words: string, at: number): boolean {
-  const from = Math.max(0, at - ATTESTATION_WINDOW);
-  return view.source.text.slice(from, at + ATTESTATION_WINDOW).includes(words);
+/** Whether words are printed unbroken near a view, at another place than the given source offset. */
+export function isAttested(view: View, words: string, ownPlace: number): boolean {
+  const from = Math.max(0, view.start - ATTESTATION_WINDOW);
+  const text = view.source.text.slice(from, view.end + ATTESTATION_WINDOW);
+  let at = text.indexOf(words);
+  if (at + from === ownPlace) at = text.indexOf(words, at + 1);
+  return at >= 0;
 }
 
-function isOpen(folded: string): boolean {
-  const tail = folded.slice(-400);
-  for (const [open, close] of ['《》', '()', '[]', '“”'] as const) {
-    if (open === undefined || close === undefined) continue;
-    if (tail.lastIndexOf(open) > tail.lastIndexOf(close)) return true;
-  }
-  return false;
+/** Pairs that a line break may part, and how far behind its opening mark such a thing may reach. */
+const BREAKABLE = [
+  { open: '《', close: '》', reach: 60 },
+  { open: '(', close: ')', reach: 400 },
+  { open: '[', close: ']', reach: 60 },
+  { open: '“', close: '”', reach: 200 },
+] as const;
+
+/** A mark that OCR put in opens nothing: where a sentence ends behind it, the bracket is not open. */
+function isOpen({ before: { folded }, line }: Junction): boolean {
+  if (line.gap > 0 && SENTENCE_END.test(folded)) return false;
+  return BREAKABLE.some(({ open, close, reach }) => {
+    const tail = folded.slice(-reach);
+    return tail.lastIndexOf(open) > tail.lastIndexOf(close);
+  });
 }
 
 const THREE_HAN = new RegExp(`^[${HAN}]{3}$`);
@@ -51,7 +65,7 @@ function isJunctionAttested({ before, line }: Junction): boolean {
   const left = before.text.slice(-2);
   const right = line.view.text.slice(0, 2);
   return [left + right.slice(0, 1), left.slice(1) + right].every(
-    (words) => THREE_HAN.test(words) && isAttested(before, words, before.end),
+    (words) => THREE_HAN.test(words) && isAttested(before, words, -1),
   );
 }
 
@@ -76,7 +90,7 @@ export const JOIN_RULES: readonly JoinRule[] = [
   },
   {
     name: 'open-bracket',
-    test: ({ before }) => isOpen(before.folded),
+    test: isOpen,
     evidence: 'a bracket or quotation before the break is open',
   },
   {
@@ -95,13 +109,15 @@ export const JOIN_RULES: readonly JoinRule[] = [
       junction.line.gap > 0 &&
       junction.beforeKind !== 'label' &&
       !CLOSED.test(junction.before.folded) &&
+      junction.before.length >= NARROWEST_COLUMN &&
       PROSE.test(junction.line.view.folded) &&
       isJunctionAttested(junction),
     evidence: 'the word across the break stands unbroken elsewhere',
   },
   {
     name: 'wrapped',
-    test: ({ before, line, full }) => line.gap === 0 && full && !SENTENCE_END.test(before.folded),
+    test: ({ before, line, isFull }) =>
+      line.gap === 0 && !SENTENCE_END.test(before.folded) && isFull(),
     evidence: 'the line before reaches the edge of its column',
   },
   {

@@ -76,7 +76,7 @@ export function splitFusedUnits(blocks: readonly Block[], repairs: Repair[]): Bl
       result.push({ ...block, view: head, span: { start: block.span.start, end: cut } });
       const rest = block.view.slice(at);
       const kind = lineKind(rest.folded.slice(0, FURTHEST)) === 'ordinal' ? 'ordinal' : 'text';
-      block = { kind, view: rest, span: { start: cut, end: block.span.end }, apart: false };
+      block = { kind, view: rest, span: { start: cut, end: block.span.end } };
     }
     result.push(block);
   }

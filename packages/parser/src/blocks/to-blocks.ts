@@ -2,7 +2,6 @@ import type { Repair } from '@gongbao/schema';
 import type { Line } from '../lines/index.js';
 import type { Block } from './block.js';
 import { joinLines } from './join-lines.js';
-import { markRosters } from './mark-rosters.js';
 import { removeSpaces } from './remove-spaces.js';
 import { splitFusedUnits } from './split-fused-units.js';
 
@@ -15,7 +14,7 @@ export interface BlockStage {
 /** Puts lines together to blocks: joins what breaks cut, parts what OCR ran together. */
 export function toBlocks(lines: readonly Line[]): BlockStage {
   const repairs: Repair[] = [];
-  const joined = markRosters(joinLines(lines, repairs));
+  const joined = joinLines(lines, repairs);
   const parted = splitFusedUnits(joined, repairs);
   const blocks = parted.map((block) => removeSpaces(block, repairs));
   repairs.sort((left, right) => left.span.start - right.span.start);

@@ -56,10 +56,70 @@ export const CATALOG = {
     message: 'Unexpected number {actual}, expected {expected}',
     messageZh: '序号不连续：出现“{actual}”，应为“{expected}”',
   },
+  'sections/number-lost': {
+    severity: 'warning',
+    message: 'Unexpected number {actual}, expected {expected}, which OCR probably lost',
+    messageZh: '序号“{actual}”之前缺“{expected}”，可能是识别时丢失',
+  },
+  'sections/numbering-restart': {
+    severity: 'info',
+    message: 'Unexpected restart at {actual}, expected {expected}',
+    messageZh: '序号从“{actual}”重新开始，按顺序应为“{expected}”',
+  },
   'sections/numbering-repeat': {
     severity: 'warning',
     message: 'Unexpected repeated number {actual}, expected {expected}',
     messageZh: '序号重复：出现“{actual}”，应为“{expected}”',
+  },
+  'sections/level-jump': {
+    severity: 'warning',
+    message: 'Unexpected level of {actual}, expected the level of its siblings',
+    messageZh: '“{actual}”的层次与同级各项不一致',
+  },
+  'sections/ends-in-mid-sentence': {
+    severity: 'warning',
+    message: 'Unexpected end “…{actual}”, expected the end of a sentence',
+    messageZh: '段落在句中结束：“…{actual}”',
+  },
+  'responsibilities/task-without-organization': {
+    severity: 'warning',
+    message: 'Unexpected task {actual} without any organization, expected one as its siblings have',
+    messageZh: '任务 {actual} 未列责任单位，而同组其他任务均有',
+  },
+  'responsibilities/two-roles': {
+    severity: 'info',
+    message: 'Unexpected second role of {actual}, expected one role in a task',
+    messageZh: '同一任务中同一单位承担两种角色：{actual}',
+  },
+  'deadlines/before-issue': {
+    severity: 'info',
+    message: 'Unexpected deadline {actual}, expected a day not before the date of issue {expected}',
+    messageZh: '时限“{actual}”早于成文日期 {expected}',
+  },
+  'attachments/not-printed': {
+    severity: 'warning',
+    message: 'Unexpected reference to {actual}, expected it to be printed with the notice',
+    messageZh: '文中提到“{actual}”，但未刊印',
+  },
+  'notice/number-form': {
+    severity: 'info',
+    message: 'Unexpected form of the document number {actual}, expected {expected}',
+    messageZh: '发文字号“{actual}”不合规范格式，应为“{expected}”',
+  },
+  'text/unpaired-mark': {
+    severity: 'info',
+    message: 'Unexpected {actual} without its partner',
+    messageZh: '标点“{actual}”不成对',
+  },
+  'citations/title-differs': {
+    severity: 'info',
+    message: 'Unexpected title {actual}, expected the printed title of {expected}',
+    messageZh: '引用标题“{actual}”与本期公文 {expected} 的印发标题不一致',
+  },
+  'ocr/suspected-error': {
+    severity: 'info',
+    message: 'Unexpected {actual}, expected {expected} as elsewhere in the text',
+    messageZh: '疑似识别错误：“{actual}”，文中他处作“{expected}”',
   },
 } as const satisfies Readonly<Record<string, CatalogRow>>;
 

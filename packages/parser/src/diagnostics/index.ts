@@ -1,2 +1,2 @@
 export { CATALOG, type RuleId } from './catalog.js';
-export { type Finding, toDiagnostic } from './to-diagnostic.js';
+export { toDiagnostic } from './to-diagnostic.js';

@@ -1,19 +1,24 @@
-import type { ContentsEntry, Issue, Notice, Repair, SourceInfo } from '@gongbao/schema';
+import type { Citation, ContentsEntry, Issue, Notice, Repair, SourceInfo } from '@gongbao/schema';
 import type { Block } from '../blocks/index.js';
+import { indexNotices, resolveCitations } from '../entities/citations/resolve.js';
 import { attestedNames } from '../entities/responsibilities/attested-names.js';
 import { type NoticeStage, toComparable } from '../notices/index.js';
+import type { Segmenter } from '../segment/segmenter.js';
 import { fold } from '../source/fold.js';
-import { diagnose } from './diagnose.js';
 import { readColophon } from './read-colophon.js';
 import { readContents } from './read-contents.js';
 import { readMasthead } from './read-masthead.js';
 import { toNotice } from './to-notice.js';
 
-function readNotices({ front, drafts, back }: NoticeStage, blocks: readonly Block[]): Notice[] {
+function readNotices(
+  { front, drafts, back }: NoticeStage,
+  blocks: readonly Block[],
+  segmenter: Segmenter | undefined,
+): Notice[] {
   const attested = attestedNames(blocks.slice(front.length, blocks.length - back.length));
   const takenIds = new Set<string>();
   return drafts.map((draft, index) => {
-    const notice = toNotice(draft, { position: index + 1, takenIds, attested });
+    const notice = toNotice(draft, { position: index + 1, takenIds, attested, segmenter });
     takenIds.add(notice.id);
     return notice;
   });
@@ -41,14 +46,28 @@ function linkContents(
   }));
 }
 
-/** Puts the whole issue together from what the stages found. */
+/** Characters behind a citation in which it may be given a short name. */
+const ALIAS_REACH = 60;
+
+function resolveAll(notices: readonly Notice[], text: string): Notice[] {
+  const index = indexNotices(notices);
+  const textBehind = ({ span }: Citation): string => text.slice(span.end, span.end + ALIAS_REACH);
+  return notices.map((notice) => ({
+    ...notice,
+    citations: resolveCitations(notice, index, textBehind),
+  }));
+}
+
+/** Puts the whole issue together from what the stages found; it is not yet checked. */
 export function toIssue(
   source: SourceInfo,
+  text: string,
   stage: NoticeStage,
   blocks: readonly Block[],
   repairs: readonly Repair[],
+  segmenter: Segmenter | undefined,
 ): Issue {
-  const notices = readNotices(stage, blocks);
+  const notices = resolveAll(readNotices(stage, blocks, segmenter), text);
   const contents = linkContents(readContents(stage.front), notices);
   return {
     schemaVersion: '1.0',
@@ -59,6 +78,6 @@ export function toIssue(
     backMatter: stage.back.map(({ view }) => view.toText()),
     colophon: readColophon(stage.front, stage.back),
     repairs: [...repairs],
-    diagnostics: diagnose(contents, notices),
+    diagnostics: [],
   };
 }

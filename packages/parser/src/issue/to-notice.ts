@@ -1,14 +1,29 @@
-import type { Actor, Attachment, DateOfIssue, DocumentNumber, Notice } from '@gongbao/schema';
+import type {
+  Actor,
+  Attachment,
+  DateOfIssue,
+  DocumentNumber,
+  Notice,
+  Person,
+  Responsibility,
+} from '@gongbao/schema';
 import { type ActorContext, toActors } from '../actors/index.js';
 import type { Block } from '../blocks/index.js';
+import { extractCitations } from '../entities/citations/index.js';
+import { extractDeadlines } from '../entities/deadlines/index.js';
+import { extractKeywords } from '../entities/keywords/index.js';
+import { extractPeople } from '../entities/people/index.js';
 import { extractResponsibilities } from '../entities/responsibilities/index.js';
+import { extractTargets } from '../entities/targets/index.js';
 import { extractTasks } from '../entities/tasks/index.js';
 import type { NoticeDraft } from '../notices/index.js';
 import { findDate } from '../patterns/date.js';
 import { documentNumberLine } from '../patterns/document-number.js';
 import { documentTypeOf } from '../patterns/document-type.js';
+import type { Segmenter } from '../segment/segmenter.js';
 import type { View } from '../source/view.js';
 import { type NoticeBodies, toContexts, toNoticeBodies } from './notice-bodies.js';
+import { readEffectiveDate } from './read-effective-date.js';
 import { toDocumentNumber } from './to-document-number.js';
 import { toSection } from './to-section.js';
 
@@ -49,12 +64,16 @@ function toAttachments(bodies: NoticeBodies, id: string): Attachment[] {
   });
 }
 
+/** Year of a notice that prints none: no calendar has it, so that times without a year stay unread. */
+const UNDATED = 0;
+
 /** What is known outside a notice when it is read. */
 export interface NoticeSurroundings {
   /** Its place among the notices of the text, from 1. */
   readonly position: number;
   readonly takenIds: ReadonlySet<string>;
   readonly attested: ActorContext['attested'];
+  readonly segmenter: Segmenter | undefined;
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
@@ -63,14 +82,34 @@ function freeId(wanted: string, taken: ReadonlySet<string>): string {
   return id;
 }
 
+/** Names of those who issue a notice and of the persons in it. */
+function namesIn(
+  issuers: readonly Actor[],
+  people: readonly Person[],
+  responsibilities: readonly Responsibility[],
+): string[] {
+  const charged = responsibilities.flatMap(({ actors }) => actors);
+  const persons = charged.filter(({ kind }) => kind === 'person');
+  return [...issuers, ...people, ...persons].map(({ name }) => name);
+}
+
 /** One notice with everything that can be read in it. */
 export function toNotice(draft: NoticeDraft, surroundings: NoticeSurroundings): Notice {
-  const { position, takenIds, attested } = surroundings;
+  const { position, takenIds, attested, segmenter } = surroundings;
   const documentNumber = readNumber(draft.number);
   const id = freeId(documentNumber?.normalized ?? `notice-${position}`, takenIds);
   const bodies = toNoticeBodies(draft);
   const contexts = toContexts(bodies);
+  const dateOfIssue = readDateOfIssue(draft.date);
+  const issueYear = Number(dateOfIssue?.date.slice(0, 4) ?? documentNumber?.year ?? UNDATED);
+  const deadlines = extractDeadlines(contexts, issueYear);
   const responsibilities = extractResponsibilities(contexts, attested);
+  const people = extractPeople(contexts);
+  const issuers = toBodies(
+    draft.signatures.map(({ view }) => view),
+    attested,
+  );
+  const names = segmenter === undefined ? [] : namesIn(issuers, people, responsibilities);
   return {
     id,
     title: draft.title?.toText() ?? null,
@@ -78,28 +117,28 @@ export function toNotice(draft: NoticeDraft, surroundings: NoticeSurroundings): 
     documentNumber,
     addressees: toBodies(draft.addressees === null ? [] : [draft.addressees], attested),
     body: bodies.own.preamble.map((paragraph) => paragraph.toText()),
-    issuers: toBodies(
-      draft.signatures.map(({ view }) => view),
-      attested,
-    ),
-    dateOfIssue: readDateOfIssue(draft.date),
-    signatory: null,
+    issuers,
+    dateOfIssue,
+    signatory: draft.signatory?.toText() ?? null,
     note: draft.note?.toText() ?? null,
     attachmentNotes: draft.attachmentNotes.map(({ view }) => view.toText()),
     copiedTo: toBodies(
       draft.copiedTo.map(({ view }) => behindColon(view)),
       attested,
     ),
-    effectiveOn: null,
+    effectiveOn: readEffectiveDate(
+      contexts.flatMap(({ paragraphs }) => paragraphs),
+      dateOfIssue,
+    ),
     attachments: toAttachments(bodies, id),
     sections: bodies.own.units.map((unit) => toSection(unit, id)),
     tasks: extractTasks(contexts, responsibilities, id),
     responsibilities,
-    targets: [],
-    deadlines: [],
-    citations: [],
-    people: [],
-    keywords: [],
+    targets: extractTargets(contexts, deadlines),
+    deadlines,
+    citations: extractCitations(draft.title, contexts),
+    people,
+    keywords: extractKeywords(contexts, { title: draft.title, names, segmenter }),
     span: { start: draft.start, end: draft.end },
   };
 }

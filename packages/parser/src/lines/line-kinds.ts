@@ -68,6 +68,7 @@ const LINE_RULES: readonly LineRule[] = [
     test: matches(/^[-~·•一]\s?\d{1,4}\s?[-~·•一]$/),
     why: 'a page number between dashes: - 3 -',
   },
+  { kind: 'furniture', test: matches(/^[-*_=~]{3,}$/), why: 'a rule across the page' },
   {
     kind: 'category',
     test: matches(/^\[\s*\S{2,30}(?:\s\S{2,20})?(?:文件|令|公告|规章|文|选登|大事记)\s*\]$/),

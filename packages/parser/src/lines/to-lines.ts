@@ -3,6 +3,7 @@ import type { Source } from '../source/source.js';
 import { View } from '../source/view.js';
 import type { Line } from './line.js';
 import { type LineKind, lineKind } from './line-kinds.js';
+import { markRosters } from './mark-rosters.js';
 import { runningHeads } from './running-heads.js';
 
 const LINE = /[^\n\r\f]*(?:\r\n|[\n\r\f]|$)/g;
@@ -45,5 +46,5 @@ export function toLines(source: Source): Line[] {
     lines.push({ span, view, kind, gap, indented });
     gap = kind === 'blank' || kind === 'furniture' ? gap + 1 : 0;
   }
-  return lines;
+  return markRosters(lines);
 }

@@ -7,7 +7,7 @@ import { isTitleLine } from './title-run.js';
 
 const MOST_LINES = 4;
 
-/** The lines from `from` on that together are one of the issued titles; 0 where they are not. */
+/** The lines from `from` on that together are one of the issued titles, with their number; null where they are not. */
 function matchIssuedTitle(
   blocks: readonly Block[],
   from: number,
@@ -88,7 +88,9 @@ export function toAttachments(
   const attachments = openings.map((opening, index) => ({
     label: opening.label,
     title: opening.title,
-    blocks: blocks.slice(opening.contentStart, openings[index + 1]?.index ?? blocks.length),
+    blocks: blocks
+      .slice(opening.contentStart, openings[index + 1]?.index ?? blocks.length)
+      .filter(({ kind }) => kind !== 'copied-to'),
   }));
   return { attachments, before: blocks.slice(0, openings[0]?.index ?? blocks.length) };
 }

@@ -20,6 +20,8 @@ export interface NoticeDraft {
   /** 成文日期: the line under the signature, or the bracket under the title. */
   readonly date: View | null;
   readonly note: View | null;
+  /** 签发人, or who signed a 令 above its date. */
+  readonly signatory: View | null;
   readonly copiedTo: readonly Block[];
   readonly attachments: readonly AttachmentDraft[];
   readonly start: number;

@@ -38,7 +38,7 @@ const after = ({ blocks, run }: Surroundings, distance: number): Block | undefin
   blocks[run.last + distance];
 
 /** What tells the beginning of a notice; a title with a sum of two or more is one. */
-export const BOUNDARY_SIGNS: readonly BoundarySign[] = [
+const BOUNDARY_SIGNS: readonly BoundarySign[] = [
   {
     name: 'number-line',
     weight: 2,

@@ -1,5 +1,4 @@
 import type { Block } from '../blocks/index.js';
-import titles from '../lexicon/titles.json' with { type: 'json' };
 import { isBodyName } from '../patterns/body-name.js';
 import { findDate } from '../patterns/date.js';
 import type { View } from '../source/view.js';
@@ -24,6 +23,25 @@ interface Reading {
 function isOriginNote(block: Block): boolean {
   const { folded } = block.view;
   return /^\(.*(?:公布|发布|通过|批准|修订|修正|施行)/.test(folded) && findDate(folded) !== null;
+}
+
+const APPROVED_BY = /^签\s*发\s*人\s*:\s*/;
+/** 市长 温国辉, above the date of a 令. */
+const SIGNED_BY =
+  /^(?:代)?(?:总理|主席|省长|市长|州长|县长|区长|盟长|旗长|镇长|乡长|部长|主任|局长|署长|院长|会长)\s+[\u4e00-\u9fff·]\s?[\u4e00-\u9fff·]{1,5}$/;
+
+function isSignatoryLine(block: Block | undefined): block is Block {
+  return block?.kind === 'text' && SIGNED_BY.test(block.view.folded);
+}
+
+function readSignatory(blocks: readonly Block[], aboveDate: Block | undefined): View | null {
+  if (isSignatoryLine(aboveDate)) {
+    const name = aboveDate.view.folded.search(/\s/);
+    return aboveDate.view.slice(name).trim();
+  }
+  const approved = blocks.find(({ view }) => APPROVED_BY.test(view.folded));
+  const lead = approved === undefined ? undefined : APPROVED_BY.exec(approved.view.folded)?.[0];
+  return approved === undefined || lead === undefined ? null : approved.view.slice(lead.length);
 }
 
 function isSignatureLine(block: Block | undefined): block is Block {
@@ -79,12 +97,13 @@ function readFoot(blocks: readonly Block[], from: number, reading: Reading): num
   for (; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined) break;
-    if (block.kind === 'note') {
-      const isPublicity = titles.furtherNotes.some((word) => block.view.folded.includes(word));
-      if (isPublicity && reading.note === null)
-        reading.note = block.view.slice(1, block.view.length - 1);
-      else reading.rest.push(block);
-    } else if (block.kind !== 'copied-to' && !PUBLICITY_LINE.test(block.view.folded)) {
+    const isNote = block.kind === 'note' || PUBLICITY_LINE.test(block.view.folded);
+    if (isNote && reading.note === null) {
+      reading.note =
+        block.kind === 'note' ? block.view.slice(1, block.view.length - 1) : block.view;
+    } else if (isNote) {
+      reading.rest.push(block);
+    } else if (block.kind !== 'copied-to') {
       break;
     }
   }
@@ -105,10 +124,13 @@ export function toNoticeDraft(
   const issued = issuedTitles(title.folded);
   const dateIndex = below.findIndex((block, index) => index >= bodyStart && block.kind === 'date');
   const isSigned = dateIndex >= 0;
-  const over = isSigned ? signaturesAbove(below, dateIndex) : [];
+  const aboveDate = below[dateIndex - 1];
+  const signatory = readSignatory(blocks, isSigned ? aboveDate : undefined);
+  const bodiesEnd = isSigned && isSignatoryLine(aboveDate) ? dateIndex - 1 : dateIndex;
+  const over = isSigned ? signaturesAbove(below, bodiesEnd) : [];
   const under = isSigned && over.length === 0 ? signaturesBelow(below, dateIndex) : [];
   if (isSigned) reading.date = below[dateIndex]?.view ?? null;
-  const ownEnd = isSigned ? dateIndex - over.length : below.length;
+  const ownEnd = isSigned ? bodiesEnd - over.length : below.length;
   const own = below.slice(bodyStart, ownEnd);
   const footEnd = isSigned ? readFoot(below, dateIndex + 1 + under.length, reading) : below.length;
   const { attachments, before } = toAttachments(
@@ -121,11 +143,15 @@ export function toNoticeDraft(
     title,
     number: reading.number,
     addressees: reading.addressees,
-    body: body.filter(({ kind }) => kind !== 'attachment-note' && kind !== 'copied-to'),
+    body: body.filter(
+      ({ kind, view }) =>
+        kind !== 'attachment-note' && kind !== 'copied-to' && !APPROVED_BY.test(view.folded),
+    ),
     attachmentNotes: body.filter(({ kind }) => kind === 'attachment-note'),
     signatures: [...over, ...under],
     date: reading.date,
     note: reading.note,
+    signatory,
     copiedTo: blocks.filter(({ kind }) => kind === 'copied-to'),
     attachments,
     start: blocks[0]?.view.start ?? title.start,

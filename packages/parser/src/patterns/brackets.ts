@@ -1,9 +1,12 @@
+import { isHanCode } from './characters.js';
+
 /** Outermost pairs of round or square brackets in a folded string as `[from, to)`, brackets included. */
 export function bracketRanges(folded: string): (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [];
   let depth = 0;
   let from = 0;
   for (let index = 0; index < folded.length; index += 1) {
+    if (isHanCode(folded.charCodeAt(index))) continue;
     const character = folded.charAt(index);
     if (character === '(' || character === '[') {
       if (depth === 0) from = index;

@@ -3,7 +3,7 @@ import { numeralValue } from './numeral.js';
 const NUMERAL = '[〇零○O一二三四五六七八九十\\d]';
 
 /** A full date in folded text, arabic or Chinese: 2018年2月27日, 二〇一八年十二月三日, 二○一八年. */
-export const FULL_DATE = `((?:${NUMERAL}\\s?){4})年\\s*(${NUMERAL}{1,3})\\s*月\\s*(${NUMERAL}{1,3})\\s*日`;
+const FULL_DATE = `((?:${NUMERAL}\\s?){4})年\\s*(${NUMERAL}{1,3})\\s*月\\s*(${NUMERAL}{1,3})\\s*日`;
 
 const PATTERN = new RegExp(FULL_DATE);
 
@@ -23,11 +23,14 @@ export function toIsoDate(year: number, month: number, day: number): string | nu
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
+/** OCR reads a 1 beside 年, 月 and 日 as l, I, |, ], : or !. */
+const MISREAD_ONE = /(?<=[年月]\s?\d?)[lI|\]:!](?=\d?\s?[月日])/g;
+
 /** The first full date of a folded string as ISO 8601 with its local place; null where none is real. */
 export function findDate(
   folded: string,
 ): { readonly date: string; readonly from: number; readonly to: number } | null {
-  const match = PATTERN.exec(folded);
+  const match = PATTERN.exec(folded.replace(MISREAD_ONE, '1'));
   if (match === null) return null;
   const year = numeralValue((match[1] ?? '').replace(/\s/g, ''));
   const month = numeralValue(match[2] ?? '');

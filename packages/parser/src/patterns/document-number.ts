@@ -12,11 +12,14 @@ export interface DocumentNumberParts {
 const HAN_CHARACTER = '[\\u4e00-\\u9fff]';
 const ISSUER_CODE = `(?<code>${HAN_CHARACTER}(?:\\s?(?:${HAN_CHARACTER}|\\(${HAN_CHARACTER}{1,4}\\))){1,15}?)`;
 
-/** Ordered, first match wins; all on folded text, where 〔〕【】［］ are []. */
+/**
+ * Ordered, first match wins; all on folded text, where 〔〕【】［］ are []. OCR reads the closing 〕 as
+ * j, l or two marks at once.
+ */
 const SHAPES: readonly { readonly name: string; readonly pattern: string }[] = [
   {
     name: 'code-year-serial',
-    pattern: `${ISSUER_CODE}\\s*[\\[(<]\\s*(?<year>(?:19|20)\\d{2})\\s*[\\])>]\\s*第?\\s*(?<serial>\\d{1,5})\\s*号`,
+    pattern: `${ISSUER_CODE}\\s*[\\[({<〈《]\\s*(?<year>(?:19|20)\\d{2})\\s*[\\])}>〉》jJlI|]{1,2}\\s*第?\\s*(?<serial>\\d{1,5})\\s*号`,
   },
   {
     name: 'decree',

@@ -3,7 +3,7 @@ import type { DocumentType } from '@gongbao/schema';
 const BRACKETED_TAIL = /(?:\([^()]*\)|\[[^[\]]*\])$/;
 
 /** 文种 that are read in titles, longest first, so that 命令 is not read as 令. */
-const TYPES = [
+export const DOCUMENT_TYPES = [
   '通知',
   '意见',
   '决定',
@@ -34,5 +34,5 @@ const TYPES = [
 export function documentTypeOf(foldedTitle: string): DocumentType | null {
   let title = foldedTitle.trim();
   while (BRACKETED_TAIL.test(title)) title = title.replace(BRACKETED_TAIL, '').trimEnd();
-  return TYPES.find((type) => title.endsWith(type)) ?? null;
+  return DOCUMENT_TYPES.find((type) => title.endsWith(type)) ?? null;
 }

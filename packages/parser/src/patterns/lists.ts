@@ -1,3 +1,5 @@
+import { isHanCode } from './characters.js';
+
 /** Splits a folded string at separators that no bracket or quotation encloses; empty pieces drop out. */
 export function splitOutsideBrackets(folded: string, separator: RegExp): string[] {
   return pieceRanges(folded, separator).map(([from, to]) => folded.slice(from, to));
@@ -18,6 +20,7 @@ export function pieceRanges(folded: string, separator: RegExp): (readonly [numbe
     if (end > start) ranges.push([start, end]);
   };
   for (let index = 0; index < folded.length; index += 1) {
+    if (isHanCode(folded.charCodeAt(index))) continue;
     const character = folded.charAt(index);
     if (OPENING.includes(character)) depth += 1;
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);

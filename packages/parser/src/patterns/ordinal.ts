@@ -26,7 +26,7 @@ const inDigits = (core: string): string => fold(asPrinted(core));
 const inBrackets = (core: string): string => `（${inDigits(core)}）`;
 
 /** Ordered, first match wins; on folded text, at the start of a unit. The first group is the core. */
-export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
+const ORDINAL_SHAPES: readonly OrdinalShape[] = [
   {
     name: 'chapter',
     kind: 'chapter',

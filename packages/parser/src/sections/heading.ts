@@ -19,7 +19,7 @@ function withoutQuotes(folded: string): string {
 }
 
 /** A title names the work: no subject that acts, no date or number, at most one comma. */
-export function isTitle(folded: string): boolean {
+function isTitle(folded: string): boolean {
   const plain = withoutQuotes(folded);
   return (
     folded.length > 0 &&

@@ -1,28 +1,33 @@
-const BRACKETS: Readonly<Record<string, string>> = {
-  '〔': '[',
-  '〕': ']',
-  '【': '[',
-  '】': ']',
-  '﹝': '[',
-  '﹞': ']',
-  '—': '-',
-  '–': '-',
-  '―': '-',
-  '─': '-',
-  '〜': '~',
-};
+const BRACKETS_AND_DASHES: readonly (readonly [string, string])[] = [
+  ['〔【﹝', '['],
+  ['〕】﹞', ']'],
+  ['—–―─', '-'],
+  ['〜', '~'],
+  ['\u3000\u00a0\t', ' '],
+];
 
+/** Full-width ASCII stands this far behind ASCII. */
+const WIDTH_OFFSET = 0xfee0;
+const FIRST_WIDE = 0xff01;
+const LAST_WIDE = 0xff5e;
+
+/** For each UTF-16 unit what it folds to, itself in most cases. */
+function toTable(): Uint16Array {
+  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  for (let code = FIRST_WIDE; code <= LAST_WIDE; code += 1) table[code] = code - WIDTH_OFFSET;
+  for (const [printed, folded] of BRACKETS_AND_DASHES) {
+    for (const character of printed) table[character.charCodeAt(0)] = folded.charCodeAt(0);
+  }
+  return table;
+}
+
+const TABLE = toTable();
+const CHUNK = 8192;
 const FOLDABLE = /[！-～〔〕【】﹝﹞—–―─〜\u3000\u00a0\t]/g;
 
-const WIDTH_OFFSET = 0xfee0;
-
 function foldCharacter(character: string): string {
-  const bracket = BRACKETS[character];
-  if (bracket !== undefined) return bracket;
   const code = character.charCodeAt(0);
-  if (code < 0xff01) return ' ';
-  const narrow = String.fromCharCode(code - WIDTH_OFFSET);
-  return narrow;
+  return String.fromCharCode(TABLE[code] ?? code);
 }
 
 /**
@@ -30,5 +35,15 @@ function foldCharacter(character: string): string {
  * text is an offset in the source: `〔２０１８〕９号：` → `[2018]9号:`.
  */
 export function fold(text: string): string {
-  return text.replace(FOLDABLE, foldCharacter);
+  if (text.length < CHUNK) return text.replace(FOLDABLE, foldCharacter);
+  const parts: string[] = [];
+  for (let start = 0; start < text.length; start += CHUNK) {
+    const codes = new Uint16Array(Math.min(CHUNK, text.length - start));
+    for (let index = 0; index < codes.length; index += 1) {
+      const code = text.charCodeAt(start + index);
+      codes[index] = TABLE[code] ?? code;
+    }
+    parts.push(Reflect.apply(String.fromCharCode, null, codes));
+  }
+  return parts.join('');
 }

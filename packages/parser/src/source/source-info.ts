@@ -1,6 +1,7 @@
 import type { SourceInfo } from '@gongbao/schema';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Segmenter } from '../segment/segmenter.js';
 import type { Source } from './source.js';
 
 /** What the caller knows of where the text comes from. */
@@ -11,6 +12,8 @@ export interface SourceOptions {
   readonly mediaType?: string;
   /** Encoding that the bytes were decoded from, with their SHA-256 in hex. */
   readonly bytes?: { readonly encoding: string; readonly sha256: string };
+  /** Adds what only words tell: keywords and suspected OCR errors; all else is read the same. */
+  readonly segmenter?: Segmenter;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface SourceOptions {
  * that was given, a byte-order mark included.
  */
 export function toSourceInfo(given: string, source: Source, options: SourceOptions): SourceInfo {
-  const { name = null, mediaType = 'text/plain', bytes } = options;
+  const { name = null, mediaType = 'text/plain', bytes, segmenter } = options;
   return {
     name,
     mediaType,
@@ -26,6 +29,6 @@ export function toSourceInfo(given: string, source: Source, options: SourceOptio
     sha256: bytes?.sha256 ?? bytesToHex(sha256(utf8ToBytes(given))),
     length: source.text.length,
     offsetUnit: 'utf16',
-    segmenter: 'none',
+    segmenter: segmenter?.id ?? 'none',
   };
 }

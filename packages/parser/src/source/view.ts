@@ -80,6 +80,16 @@ export class View {
     return this.end;
   }
 
+  /** The local offset of a source offset, or of the next that the view holds. */
+  localOffset(offset: number): number {
+    let local = 0;
+    for (const { start, end } of this.pieces) {
+      if (offset < end) return local + Math.max(0, offset - start);
+      local += end - start;
+    }
+    return local;
+  }
+
   /** Without the given local stretches, ascending as `[from, to)` pairs. */
   without(cuts: readonly (readonly [number, number])[]): View {
     if (cuts.length === 0) return this;

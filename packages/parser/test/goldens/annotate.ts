@@ -43,6 +43,23 @@ function* noticeMarks(notice: Notice): Generator<Mark> {
       yield mark(name === text ? 'actor' : `actor=${name}`, place);
     }
   }
+  yield* entityMarks(notice);
+}
+
+function* entityMarks({ targets, deadlines, citations, people }: Notice): Generator<Mark> {
+  for (const { kind, metric, comparator, value, valueMax, unit, span } of targets) {
+    const amount = `${comparator} ${value}${valueMax === null ? '' : `–${valueMax}`}${unit ?? ''}`;
+    yield mark(`${kind}: ${metric ?? '?'} ${amount}`, span);
+  }
+  for (const { kind, start, end, recurrence, duration, span } of deadlines) {
+    const length = duration === null ? '' : `${duration.value}${duration.unit}`;
+    const when = [start, end].filter((day) => day !== null).join('…') || recurrence || length;
+    yield mark(`${kind} ${when}`, span);
+  }
+  for (const { kind, resolvesTo, span } of citations) {
+    yield mark(resolvesTo === null ? kind : `${kind}→${resolvesTo}`, span);
+  }
+  for (const { role, name, span } of people) yield mark(`${role} ${name}`, span);
 }
 
 function* issueMarks(issue: Issue): Generator<Mark> {

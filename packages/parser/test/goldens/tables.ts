@@ -26,6 +26,86 @@ export function triplesTable(issue: Issue): string {
   return toTable(['notice', 'path', 'role', 'form', 'actor', 'printed'], rows);
 }
 
+/** What is to be attained, by when. */
+export function targetsTable({ notices }: Issue): string {
+  const header = [
+    'notice',
+    'path',
+    'kind',
+    'metric',
+    'comparator',
+    'value',
+    'to',
+    'unit',
+    'change',
+    'baseline',
+    'explicit',
+    'deadline',
+  ];
+  const rows = notices.flatMap(({ id, targets }) =>
+    targets.map((target) => [
+      id,
+      target.path,
+      target.kind,
+      target.metric,
+      target.comparator,
+      target.value,
+      target.valueMax,
+      target.unit,
+      target.change,
+      target.baseline,
+      target.explicit ? 'explicit' : 'implied',
+      target.deadline?.text ?? null,
+    ]),
+  );
+  return toTable(header, rows);
+}
+
+/** Every time that sets when something is to be done. */
+export function deadlinesTable({ notices }: Issue): string {
+  const rows = notices.flatMap(({ id, deadlines }) =>
+    deadlines.map(({ path, text, kind, start, end, recurrence, duration }) => {
+      const length = duration === null ? null : `${duration.value} ${duration.unit}`;
+      return [id, path, text, kind, start, end, recurrence, length];
+    }),
+  );
+  return toTable(
+    ['notice', 'path', 'printed', 'kind', 'start', 'end', 'recurrence', 'duration'],
+    rows,
+  );
+}
+
+/** What is cited, and which notice of the issue it is. */
+export function citationsTable({ notices }: Issue): string {
+  const rows = notices.flatMap(({ id, citations }) =>
+    citations.map(({ path, kind, title, documentNumber, resolvesTo }) => [
+      id,
+      path,
+      kind,
+      title,
+      documentNumber,
+      resolvesTo,
+    ]),
+  );
+  return toTable(['notice', 'path', 'kind', 'title', 'number', 'resolves to'], rows);
+}
+
+/** Who sits in which leadership group. */
+export function peopleTable({ notices }: Issue): string {
+  const rows = notices.flatMap(({ id, people }) =>
+    people.map(({ path, group, role, name, position, posts }) => [
+      id,
+      path,
+      group,
+      role,
+      name,
+      position,
+      posts.join('；'),
+    ]),
+  );
+  return toTable(['notice', 'path', 'group', 'role', 'name', 'position', 'posts'], rows);
+}
+
 /** What was joined, parted or dropped. */
 export function repairsTable(issue: Issue, source: string): string {
   const rows = issue.repairs.map(({ rule, span, before, after, evidence }) => [

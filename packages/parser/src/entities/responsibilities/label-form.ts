@@ -32,36 +32,25 @@ function fromLine(
   });
 }
 
-/** The own text of a unit between two source offsets, or null where there is none. */
-function textBetween(context: UnitContext, from: number, to: number): Span | null {
-  const views = [context.heading, ...context.paragraphs].filter(
-    (view) => view !== null && view.start >= from && view.end <= to,
-  );
-  const [first] = views;
-  const last = views.at(-1);
-  return first == null || last == null ? null : { start: first.start, end: last.end };
-}
-
 /**
  * Label lines (责任单位：…): lines that stand together speak of the text between them and the label
  * lines above.
  */
 export function readLabelForm(context: UnitContext, attested: Attested): Responsibility[] {
+  const { heading, paragraphs, extras, path } = context;
+  const texts = heading === null ? paragraphs : [heading, ...paragraphs];
   const result: Responsibility[] = [];
-  let from = 0;
   let appliesTo: Span | null = null;
-  let lastEnd = 0;
-  for (const block of context.extras) {
+  let next = 0;
+  for (const block of extras) {
     const label = block.kind === 'label' ? readLabel(block.view.folded) : null;
     if (label === null) continue;
-    const above = textBetween(context, from, block.view.start);
-    if (above !== null) {
-      appliesTo = above;
-      from = lastEnd;
-    }
-    result.push(...fromLine(block, label, context.path, appliesTo, attested));
-    lastEnd = block.view.end;
-    from = lastEnd;
+    const first = texts[next];
+    while ((texts[next]?.start ?? Number.POSITIVE_INFINITY) < block.view.start) next += 1;
+    const last = texts[next - 1];
+    const isNewText = first !== undefined && first.start < block.view.start;
+    if (isNewText && last !== undefined) appliesTo = { start: first.start, end: last.end };
+    result.push(...fromLine(block, label, path, appliesTo, attested));
   }
   return result;
 }

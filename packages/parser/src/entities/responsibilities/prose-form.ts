@@ -1,4 +1,4 @@
-import type { Responsibility, ResponsibilityRole } from '@gongbao/schema';
+import type { Responsibility } from '@gongbao/schema';
 import { type ActorContext, toActors } from '../../actors/index.js';
 import { isBodyName } from '../../patterns/body-name.js';
 import { pieceRanges } from '../../patterns/lists.js';
@@ -6,34 +6,47 @@ import { fold } from '../../source/fold.js';
 import type { View } from '../../source/view.js';
 import type { UnitContext } from '../unit-context.js';
 
+/** Roles that a pattern may name its groups by. */
+const ROLES = [
+  'lead',
+  'responsible',
+  'cooperating',
+] as const satisfies readonly Responsibility['role'][];
+
 interface ProseRule {
   readonly name: string;
-  readonly role: ResponsibilityRole;
-  /** On one folded clause; the first group is the list of bodies. */
+  /** On one folded clause; each group is a list of bodies, named by the role that it has. */
   readonly pattern: RegExp;
 }
 
-const BODIES = '([^由]{2,60}?)';
-const LEAD_IN = '^(?:其中|同时|并|具体)?';
+const LEAD_IN = '^(?:其中|同时|并|具体|保证金)?';
+/** What is done together with others begins with one of these. */
+const DOING =
+  '(?=(?:等(?:有关)?(?:部门|单位))?(?:对|做好|依法|不定期|定期|开展|认真|统筹|共同|加强|研究|制定|$))';
+/** The short name that a body is given in a bracket is no part of its name. */
+const ALIAS = '(?:\\((?:以下)?简称[^()]*\\))?';
 
-/** Ordered; every rule may match once in a clause. */
+/** Ordered, the first that reads a clause wins. */
 const PROSE_RULES: readonly ProseRule[] = [
-  { name: 'by-lead', role: 'lead', pattern: new RegExp(`(?:^|[^缘理])由${BODIES}牵头`) },
+  { name: 'by-lead', pattern: /(?:^|[^缘理])由(?<lead>[^由]{2,60}?)牵头/ },
   {
     name: 'by-responsible',
-    role: 'responsible',
-    pattern: new RegExp(`(?:^|[^缘理])由${BODIES}(?:具体|共同|分别|统一)?负责`),
+    pattern: new RegExp(
+      `(?:^|[^缘理])由(?<responsible>[^由]{2,60}?)${ALIAS}(?:具体|共同|分别|统一)?负责`,
+    ),
   },
-  { name: 'lead', role: 'lead', pattern: new RegExp(`${LEAD_IN}${BODIES}牵头(?!单位|部门)`) },
+  { name: 'lead', pattern: new RegExp(`${LEAD_IN}(?<lead>[^由]{2,60}?)牵头(?!单位|部门)`) },
   {
     name: 'responsible',
-    role: 'responsible',
-    pattern: new RegExp(`${LEAD_IN}${BODIES}(?:具体)?负责(?!人|同志|的)`),
+    pattern: new RegExp(
+      `${LEAD_IN}(?<responsible>[^由]{2,60}?)${ALIAS}(?:具体)?(?:实施)?负责(?!人|同志|的|制)`,
+    ),
   },
   {
     name: 'together-with',
-    role: 'cooperating',
-    pattern: /^(?:.{2,40}?)?会同([^由]{2,40}?)(?:等(?:有关)?(?:部门|单位))?$/,
+    pattern: new RegExp(
+      `^(?<responsible>[^由]{2,40}?)?将?会同(?<cooperating>[^由]{2,40}?)${DOING}`,
+    ),
   },
 ];
 
@@ -42,45 +55,54 @@ const DUTY_WORD = /牵头|负责|会同/;
 
 function clausesOf(paragraph: View): View[] {
   if (!DUTY_WORD.test(paragraph.folded)) return [];
-  return pieceRanges(paragraph.folded, /[。;:,]/).map(([from, to]) => paragraph.slice(from, to));
+  return pieceRanges(paragraph.folded, /[。;:,]/)
+    .map(([from, to]) => paragraph.slice(from, to))
+    .filter(({ folded }) => DUTY_WORD.test(folded));
+}
+
+/** A list that must be of bodies throughout; else it is a mention, or no body at all. */
+function readBodies(list: View, attested: ActorContext['attested']): Responsibility['actors'] {
+  const actors = toActors(list, { attested, isPerson: false });
+  return actors.every(({ name }) => isBodyName(fold(name))) ? actors : [];
+}
+
+function readClause(
+  clause: View,
+  path: string | null,
+  attested: ActorContext['attested'],
+): Responsibility[] {
+  for (const { name, pattern } of PROSE_RULES) {
+    const match = pattern.exec(clause.folded);
+    if (match === null) continue;
+    const found = ROLES.flatMap((role) => {
+      const bodies = match.groups?.[role];
+      if (bodies === undefined) return [];
+      const from = match.index + match[0].indexOf(bodies);
+      const actors = readBodies(clause.slice(from, from + bodies.length), attested);
+      return actors.length === 0 ? [] : [{ role, actors }];
+    });
+    if (found.length === 0) continue;
+    const shared = { rule: `prose-${name}`, path, label: null, form: 'prose' as const };
+    return found.map(({ role, actors }) => ({
+      ...clause.toText(),
+      ...shared,
+      role,
+      actors,
+      appliesTo: clause.span,
+    }));
+  }
+  return [];
 }
 
 /**
- * Running prose that gives a body a duty of this unit: 由A牵头…, 编办负责…；财政局负责…. A body that
- * is merely mentioned has none.
+ * Running prose that gives a body a duty of this unit: 由A牵头…, 编办负责…；财政局负责…, A会同B…. A body
+ * that is merely mentioned has none.
  */
 export function readProseForm(
-  context: UnitContext,
+  { paragraphs, path }: UnitContext,
   attested: ActorContext['attested'],
 ): Responsibility[] {
-  return context.paragraphs.flatMap((paragraph) =>
-    clausesOf(paragraph)
-      .filter(({ folded }) => DUTY_WORD.test(folded))
-      .flatMap((clause) =>
-        PROSE_RULES.flatMap(({ name, role, pattern }) => {
-          const match = pattern.exec(clause.folded);
-          const bodies = match?.[1];
-          if (match === null || bodies === undefined) return [];
-          const from = match.index + match[0].indexOf(bodies, match[0].indexOf('由') + 1);
-          const actors = toActors(clause.slice(from, from + bodies.length), {
-            attested,
-            isPerson: false,
-          });
-          if (actors.length === 0 || !actors.every(({ name: body }) => isBodyName(fold(body))))
-            return [];
-          return [
-            {
-              ...clause.toText(),
-              rule: `prose-${name}`,
-              path: context.path,
-              role,
-              label: null,
-              form: 'prose' as const,
-              actors,
-              appliesTo: clause.span,
-            },
-          ];
-        }).slice(0, 1),
-      ),
+  return paragraphs.flatMap((paragraph) =>
+    clausesOf(paragraph).flatMap((clause) => readClause(clause, path, attested)),
   );
 }

@@ -1,0 +1,109 @@
+import { type entitySchemas, toJsonSchema } from '@gongbao/schema';
+import { CHECK_EXAMPLES } from '../src/checks/examples.js';
+import { CATALOG } from '../src/diagnostics/index.js';
+import { CITATION_EXAMPLES } from '../src/entities/citations/examples.js';
+import { DEADLINE_EXAMPLES } from '../src/entities/deadlines/examples.js';
+import type { Example } from '../src/entities/example.js';
+import { PERSON_EXAMPLES } from '../src/entities/people/examples.js';
+import { RESPONSIBILITY_EXAMPLES } from '../src/entities/responsibilities/examples.js';
+import { TARGET_EXAMPLES } from '../src/entities/targets/examples.js';
+
+const NOTE = '<!-- Generated from the code: `npm run docs`. Do not edit by hand. -->';
+
+const EXAMPLES = {
+  responsibilities: RESPONSIBILITY_EXAMPLES.examples,
+  targets: TARGET_EXAMPLES.examples,
+  deadlines: DEADLINE_EXAMPLES.examples,
+  citations: CITATION_EXAMPLES.examples,
+  people: PERSON_EXAMPLES.examples,
+} as const satisfies Readonly<Partial<Record<keyof typeof entitySchemas, readonly Example[]>>>;
+
+type Kind = keyof typeof EXAMPLES;
+const KINDS = [
+  'responsibilities',
+  'targets',
+  'deadlines',
+  'citations',
+  'people',
+] as const satisfies readonly Kind[];
+
+interface FieldSchema {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+}
+
+interface ObjectSchema extends FieldSchema {
+  readonly properties?: Readonly<Record<string, FieldSchema>>;
+}
+
+/** Names of the entities in the JSON Schema. */
+const DEFINITIONS: Readonly<Record<Kind, string>> = {
+  responsibilities: 'Responsibility',
+  targets: 'Target',
+  deadlines: 'Deadline',
+  citations: 'Citation',
+  people: 'Person',
+};
+
+const definitions = toJsonSchema()['$defs'] as Readonly<Record<string, ObjectSchema>>;
+
+/** The Chinese term of a field, else that of the definition it refers to. */
+function titleOf({ title, $ref = '' }: FieldSchema): string {
+  return title ?? definitions[$ref.slice($ref.lastIndexOf('/') + 1)]?.title ?? '';
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ⏎ ');
+
+function fieldsTable({ properties = {} }: ObjectSchema): string {
+  const rows = Object.entries(properties).map(
+    ([name, field]) => `| \`${name}\` | ${titleOf(field)} | ${cell(field.description ?? '')} |`,
+  );
+  return ['| field | 字段 | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function exampleBlock({ text, gives, shows }: Example): string {
+  const result = gives.length === 0 ? ['nothing'] : gives.map((line) => `\`${line}\``);
+  const head = shows === undefined ? '' : `*${shows}*\n\n`;
+  return `${head}> ${text.replaceAll('\n', '\n> ')}\n\n${result.map((line) => `- ${line}`).join('\n')}`;
+}
+
+function entityPage(kind: Kind): string {
+  const schema = definitions[DEFINITIONS[kind]] ?? {};
+  const examples: readonly Example[] = EXAMPLES[kind];
+  const must = examples.filter(({ gives }) => gives.length > 0);
+  const mustNot = examples.filter(({ gives }) => gives.length === 0);
+  return [
+    `# ${schema.title ?? kind} (\`${kind}\`)`,
+    NOTE,
+    schema.description ?? '',
+    '## Fields 字段',
+    fieldsTable(schema),
+    '## What is read 应识别',
+    ...must.map(exampleBlock),
+    '## What is not 不应识别',
+    ...mustNot.map(exampleBlock),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+function diagnosticsPage(): string {
+  const examples = new Map(CHECK_EXAMPLES.map((example) => [example.rule as string, example]));
+  const sections = Object.entries(CATALOG).map(([rule, { severity, message, messageZh }]) => {
+    const example = examples.get(rule);
+    const shown =
+      example === undefined
+        ? []
+        : ['Raised by 触发示例:', `\`\`\`text\n${example.must.trimEnd()}\n\`\`\``];
+    return [`## \`${rule}\``, `${severity} · ${message}`, messageZh, ...shown].join('\n\n');
+  });
+  return `${['# Diagnostics 诊断', NOTE, ...sections].join('\n\n')}\n`;
+}
+
+/** The generated pages by their path under docs/. */
+export function referencePages(): Readonly<Record<string, string>> {
+  const entities = KINDS.map((kind) => [`entities/${kind}.md`, entityPage(kind)] as const);
+  return Object.fromEntries([...entities, ['diagnostics.md', diagnosticsPage()] as const]);
+}

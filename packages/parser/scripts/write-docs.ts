@@ -1,0 +1,11 @@
+/** Writes docs/entities/*.md and docs/diagnostics.md from the examples and tables of the code. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { referencePages } from './reference-pages.js';
+
+for (const [path, page] of Object.entries(referencePages())) {
+  const file = fileURLToPath(new URL(`../../../docs/${path}`, import.meta.url));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, page);
+}

@@ -1,0 +1,132 @@
+import type { RuleId } from '../diagnostics/index.js';
+
+/** A text that raises a diagnostic, and one like it that must not. */
+export interface CheckExample {
+  readonly rule: RuleId;
+  readonly must: string;
+  readonly mustNot: string;
+}
+
+const HEAD = '青山县人民政府关于加强工作的通知\n\n青政发〔2018〕1号\n\n各乡镇人民政府：';
+const FOOT = '青山县人民政府\n\n2018年3月1日';
+const notice = (body: string): string => `${HEAD}\n\n${body}\n\n${FOOT}\n`;
+
+const MASTHEAD = '青山县人民政府公报\n\n2018年第1期\n\n目 录';
+const issue = (entries: string, ...notices: readonly string[]): string =>
+  [MASTHEAD, entries, ...notices].join('\n\n');
+
+const ENTRY = '青山县人民政府关于加强工作的通知 (青政发〔2018〕1号)\t3';
+const OTHER =
+  '青山县人民政府关于植树造林的通知\n\n青政发〔2018〕2号\n\n各乡镇人民政府：\n\n请落实。\n\n青山县人民政府\n\n2018年3月2日\n';
+const OTHER_ENTRY = '青山县人民政府关于植树造林的通知 (青政发〔2018〕2号)\t5';
+
+/** One pair for each check that needs no segmenter. */
+export const CHECK_EXAMPLES: readonly CheckExample[] = [
+  { rule: 'issue/no-notice', must: '今天天气很好。', mustNot: notice('请落实。') },
+  { rule: 'notice/no-date', must: `${HEAD}\n\n请落实。\n`, mustNot: notice('请落实。') },
+  {
+    rule: 'notice/year-mismatch',
+    must: notice('请落实。').replace('2018年3月1日', '2019年3月1日'),
+    mustNot: notice('请落实。'),
+  },
+  {
+    rule: 'notice/number-form',
+    must: notice('请落实。').replace('青政发〔2018〕1号', '青政发[2018]第01号'),
+    mustNot: notice('请落实。'),
+  },
+  {
+    rule: 'contents/entry-without-notice',
+    must: issue(`${ENTRY}\n${OTHER_ENTRY}`, notice('请落实。')),
+    mustNot: issue(ENTRY, notice('请落实。')),
+  },
+  {
+    rule: 'contents/notice-without-entry',
+    must: issue(ENTRY, notice('请落实。'), OTHER),
+    mustNot: issue(`${ENTRY}\n${OTHER_ENTRY}`, notice('请落实。'), OTHER),
+  },
+  {
+    rule: 'contents/title-mismatch',
+    must: issue(ENTRY.replace('加强工作', '加强作风'), notice('请落实。')),
+    mustNot: issue(ENTRY, notice('请落实。')),
+  },
+  {
+    rule: 'contents/number-mismatch',
+    must: issue(ENTRY.replace('1号', '7号'), notice('请落实。')),
+    mustNot: issue(ENTRY, notice('请落实。')),
+  },
+  {
+    rule: 'contents/order-mismatch',
+    must: issue(
+      `${OTHER_ENTRY.replace('\t5', '\t3')}\n${ENTRY.replace('\t3', '\t5')}`,
+      notice('请落实。'),
+      OTHER,
+    ),
+    mustNot: issue(`${ENTRY}\n${OTHER_ENTRY}`, notice('请落实。'), OTHER),
+  },
+  {
+    rule: 'sections/number-lost',
+    must: notice('1. 甲。乙。\n\n3. 丙。丁。\n\n4. 戊。己。'),
+    mustNot: notice('1. 甲。乙。\n\n2. 丙。丁。'),
+  },
+  {
+    rule: 'sections/numbering-gap',
+    must: notice('1. 甲。乙。\n\n7. 丙。丁。'),
+    mustNot: notice('一、甲\n\n1. 乙。丙。\n\n二、丁\n\n2. 戊。己。'),
+  },
+  {
+    rule: 'sections/numbering-repeat',
+    must: notice('1. 甲。乙。\n\n1. 丙。丁。'),
+    mustNot: notice('一、甲\n\n1. 乙。丙。\n\n二、丁\n\n1. 戊。己。'),
+  },
+  {
+    rule: 'sections/numbering-restart',
+    must: notice('1. 甲。乙。\n\n2. 丙。丁。\n\n1. 戊。己。'),
+    mustNot: notice('1. 甲。乙。\n\n2. 丙。丁。'),
+  },
+  {
+    rule: 'sections/level-jump',
+    must: notice('一、甲\n\n1. 乙。丙。\n\n（一）丁。戊。\n\n（二）己。庚。\n\n（三）辛。壬。'),
+    mustNot: notice('一、甲\n\n1. 乙。丙。\n\n2. 丁。戊。'),
+  },
+  {
+    rule: 'sections/ends-in-mid-sentence',
+    must: notice(
+      '一、甲\n\n（一）乙。加强工作，推进建设，落实各项任务，切实提高\n\n（二）丙。丁。',
+    ),
+    mustNot: notice('一、甲\n\n（一）乙。加强工作，推进建设，落实各项任务。\n\n（二）丙。丁。'),
+  },
+  {
+    rule: 'responsibilities/task-without-organization',
+    must: notice(
+      '1. 甲。乙。\n\n责任单位：教育局\n\n2. 丙。丁。\n\n责任单位：财政局\n\n3. 戊。己。\n\n责任单位：民政局\n\n4. 庚。辛。',
+    ),
+    mustNot: notice(
+      '1. 甲。乙。\n\n责任单位：教育局\n\n2. 丙。丁。\n\n责任单位：财政局\n\n3. 戊。己。\n\n责任单位：民政局',
+    ),
+  },
+  {
+    rule: 'responsibilities/two-roles',
+    must: notice('1. 甲。乙。\n\n牵头单位：教育局\n\n责任单位：财政局、教育局'),
+    mustNot: notice('1. 甲。乙。\n\n牵头单位：教育局\n\n责任单位：财政局'),
+  },
+  {
+    rule: 'deadlines/before-issue',
+    must: notice('一、2018年1月底前完成。'),
+    mustNot: notice('一、2018年3月底前完成。'),
+  },
+  {
+    rule: 'attachments/not-printed',
+    must: notice('一、完善清单（见附件1）。'),
+    mustNot: `${notice('一、完善清单（见附件）。')}\n附件\n\n清单\n\n一、甲\n`,
+  },
+  {
+    rule: 'text/unpaired-mark',
+    must: notice('一、落实《方案要求。'),
+    mustNot: notice('一、落实《方案》要求，做到“一网”（通办）。'),
+  },
+  {
+    rule: 'citations/title-differs',
+    must: notice('一、按照《青山县人民政府加强工作的通知》（青政发〔2018〕1号）办理。'),
+    mustNot: notice('一、按照《青山县人民政府关于加强工作的通知》（青政发〔2018〕1号）办理。'),
+  },
+];

@@ -1,0 +1,25 @@
+import lookAlikes from '../lexicon/look-alikes.json' with { type: 'json' };
+
+function toTable(groups: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const group of groups) {
+    for (const character of group) {
+      const others = table.get(character) ?? new Set();
+      for (const other of group) if (other !== character) others.add(other);
+      table.set(character, others);
+    }
+  }
+  return table;
+}
+
+const TABLE = toTable(lookAlikes.groups);
+
+/** Every string that differs from the given one in a single character of like looks: 平合 → 平台. */
+export function lookAlikesOf(text: string): string[] {
+  return Array.from({ length: text.length }, (_, index) =>
+    Array.from(
+      TABLE.get(text.charAt(index)) ?? [],
+      (other) => text.slice(0, index) + other + text.slice(index + 1),
+    ),
+  ).flat();
+}

@@ -1,0 +1,79 @@
+import type { Citation } from '@gongbao/schema';
+import type { View } from '../../source/view.js';
+import type { NoticeContexts } from '../unit-context.js';
+import { citationKindOf } from './citation-kind.js';
+import {
+  type CitationNumber,
+  findCitationNumber,
+  numberBefore,
+  numberBehind,
+} from './citation-number.js';
+import { quotedTitles } from './quoted-titles.js';
+
+/** Cheap first look at a text. */
+const MAY_HOLD_NUMBER = /\d\s*号|[A-Z]{2}[\s/\d]/;
+
+function fromTitle(
+  text: View,
+  [from, to]: readonly [number, number],
+  path: string | null,
+): Citation {
+  const inner = text.slice(from + 1, to - 1).trim();
+  const behind = numberBehind(text.slice(to));
+  const before = behind === null ? numberBefore(text.slice(0, from)) : null;
+  const inside = findCitationNumber(inner);
+  const number = behind ?? before ?? (inside?.isStandard === true ? inside : null);
+  const printed = text.slice(before?.from ?? from, behind === null ? to : to + behind.to);
+  const isStandard = number?.isStandard === true;
+  const kind = citationKindOf(inner.folded);
+  return {
+    ...printed.toText(),
+    rule: number === null ? 'quoted-title' : 'quoted-title-and-number',
+    path,
+    title: inner.text,
+    documentNumber: number?.normalized ?? null,
+    kind: isStandard ? 'standard' : kind === 'other' && number !== null ? 'document' : kind,
+    resolvesTo: null,
+  };
+}
+
+function fromNumber(text: View, number: CitationNumber, path: string | null): Citation {
+  return {
+    ...text.slice(number.from, number.to).toText(),
+    rule: 'bare-number',
+    path,
+    title: null,
+    documentNumber: number.normalized,
+    kind: number.isStandard ? 'standard' : 'document',
+    resolvesTo: null,
+  };
+}
+
+/** Numbers that no title claims: 按照国发〔2018〕42号文件要求. */
+function* bareNumbers(text: View, claimed: readonly Citation[]): Generator<CitationNumber> {
+  if (!MAY_HOLD_NUMBER.test(text.folded)) return;
+  let at = 0;
+  while (at < text.length) {
+    const found = findCitationNumber(text.slice(at));
+    if (found === null) return;
+    const number = { ...found, from: found.from + at, to: found.to + at };
+    const start = text.offset(number.from);
+    if (!claimed.some(({ span }) => span.start <= start && start < span.end)) yield number;
+    at = number.to;
+  }
+}
+
+function readText(text: View, path: string | null): Citation[] {
+  const titled = quotedTitles(text.folded).map((range) => fromTitle(text, range, path));
+  const bare = [...bareNumbers(text, titled)].map((number) => fromNumber(text, number, path));
+  return [...titled, ...bare].sort((left, right) => left.span.start - right.span.start);
+}
+
+/** 引用文件 of a notice: its title line, then its texts in printed order; not yet resolved. */
+export function extractCitations(title: View | null, contexts: NoticeContexts): Citation[] {
+  const titleLine = title === null ? [] : readText(title, null);
+  const texts = contexts.flatMap(({ path, heading, paragraphs }) =>
+    [...(heading === null ? [] : [heading]), ...paragraphs].flatMap((text) => readText(text, path)),
+  );
+  return [...titleLine, ...texts];
+}

@@ -1,0 +1,99 @@
+import type { Deadline } from '@gongbao/schema';
+import type { View } from '../../source/view.js';
+import { blankOut } from '../mask.js';
+import type { NoticeContexts, UnitContext } from '../unit-context.js';
+import { DEADLINE_RULES, type DeadlineSurroundings, MAY_HOLD_TIME } from './rules.js';
+import { readTimePoint } from './time-point.js';
+
+/** A deadline with its place inside the text that prints it. */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly deadline: Deadline;
+}
+
+const SURROUNDINGS = 24;
+const YEAR = /(?<!较|比|与|同)((?:19|20)\d{2})\s*年/g;
+/** Titles and document numbers only name; their years set no time. */
+const NAMES = /《[^《》]*》|\[\d{4}\]\s*\d+\s*号|[A-Z]{2}\S{0,12}-\d{4}/g;
+
+const withoutNames = (folded: string): string => blankOut(folded, NAMES);
+
+function lastYear(folded: string): number | null {
+  if (!folded.includes('年')) return null;
+  const printed = [...folded.matchAll(YEAR)].at(-1)?.[1];
+  return printed === undefined ? null : Number(printed);
+}
+
+/** All matches of all rules in one text, earliest first; where they overlap, the earlier rule's. */
+function readText(
+  view: View,
+  path: string | null,
+  yearBefore: number,
+  issueYear: number,
+): Deadline[] {
+  if (!MAY_HOLD_TIME.test(view.folded)) return [];
+  const folded = withoutNames(view.folded);
+  const found: Found[] = [];
+  for (const { name, sign, pattern, read } of DEADLINE_RULES) {
+    if (!sign.test(folded)) continue;
+    for (const match of folded.matchAll(pattern)) {
+      const lead = match[0].length - match[0].trimStart().length;
+      const from = match.index + lead;
+      const to = match.index + match[0].trimEnd().length;
+      if (found.some((other) => from < other.to && other.from < to)) continue;
+      const around: DeadlineSurroundings = {
+        year: lastYear(folded.slice(0, from)) ?? yearBefore,
+        issueYear,
+        before: folded.slice(Math.max(0, from - SURROUNDINGS), from),
+        behind: folded.slice(to, to + SURROUNDINGS),
+      };
+      const reading = read(match, around);
+      if (reading === null) continue;
+      const text = view.slice(from, to).toText();
+      found.push({ from, to, deadline: { ...text, rule: name, path, ...reading } });
+    }
+  }
+  return found.sort((left, right) => left.from - right.from).map(({ deadline }) => deadline);
+}
+
+/** 4月： and 6月—8月： as ordinals are times themselves. */
+function readMonthOrdinal({ unit, path }: UnitContext, year: number): Deadline[] {
+  if (unit === null || unit.kind !== 'month') return [];
+  const view = unit.ordinal.view;
+  const printed = view.slice(0, view.folded.indexOf(':')).trim();
+  const [first = '', second] = printed.folded.split(/[-~至到]/);
+  const start = readTimePoint(first, year);
+  const end = second === undefined ? start : readTimePoint(second, year);
+  if (start === null || end === null) return [];
+  const kind = second === undefined ? 'in' : 'range';
+  const dates = { start: start.start, end: end.end, recurrence: null, duration: null };
+  return [{ ...printed.toText(), rule: 'month-ordinal', path, kind, ...dates }];
+}
+
+function yearOfHeadings({ ancestors }: UnitContext): number | null {
+  for (const { heading } of [...ancestors].reverse()) {
+    const year = heading === null ? null : lastYear(heading.folded);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+/**
+ * 时限 of a notice in printed order. A missing year is the one last printed in the unit, else in the
+ * headings above it, else that of the notice.
+ */
+export function extractDeadlines(contexts: NoticeContexts, issueYear: number): Deadline[] {
+  return contexts.flatMap((context) => {
+    const { heading, paragraphs, path } = context;
+    let year = yearOfHeadings(context) ?? issueYear;
+    const ordinal = readMonthOrdinal(context, year);
+    const texts = heading === null ? paragraphs : [heading, ...paragraphs];
+    const found = texts.flatMap((text) => {
+      const deadlines = readText(text, path, year, issueYear);
+      year = lastYear(withoutNames(text.folded)) ?? year;
+      return deadlines;
+    });
+    return [...ordinal, ...found];
+  });
+}

@@ -1,0 +1,47 @@
+import type { Person } from '@gongbao/schema';
+import type { ExampleTable } from '../example.js';
+
+const GROUP = '一、成立青山县改革工作领导小组。';
+
+/** Read in a bare notice. */
+export const PERSON_EXAMPLES: ExampleTable<Person> = {
+  describe: ({ group, role, name, position, posts }) => {
+    const further = posts.length === 0 ? '' : ` + ${posts.join('、')}`;
+    return `${group ?? '—'} / ${role} / ${name} / ${position ?? '—'}${further}`;
+  },
+  examples: [
+    {
+      text: `${GROUP}\n\n组 长：于 哲 青山县委副书记、政法委\n书记`,
+      gives: ['青山县改革工作领导小组 / 组长 / 于哲 / 青山县委副书记、政法委书记'],
+      shows: 'a space inside the name, an office over two lines',
+    },
+    {
+      text: `${GROUP}\n\n成 员：鲍永祥 县政府办公室主任\n\n高 慧\t县编办主任\n\n潘太升\t县发改局局长`,
+      gives: [
+        '青山县改革工作领导小组 / 成员 / 鲍永祥 / 县政府办公室主任',
+        '青山县改革工作领导小组 / 成员 / 高慧 / 县编办主任',
+        '青山县改革工作领导小组 / 成员 / 潘太升 / 县发改局局长',
+      ],
+      shows: 'one role for many rows, with tabs',
+    },
+    {
+      text: `${GROUP}\n\n成 员：王 静 杨泽中 李宁娟`,
+      gives: [
+        '青山县改革工作领导小组 / 成员 / 王静 / —',
+        '青山县改革工作领导小组 / 成员 / 杨泽中 / —',
+        '青山县改革工作领导小组 / 成员 / 李宁娟 / —',
+      ],
+      shows: 'names alone',
+    },
+    {
+      text: `${GROUP}\n\n副组长：马文阳 县委常委\n\n领导小组下设办公室，马文阳同志任办公室主任。`,
+      gives: ['青山县改革工作领导小组 / 副组长 / 马文阳 / 县委常委 + 办公室主任'],
+      shows: 'a post given in a sentence after the roster',
+    },
+    {
+      text: '一、由区长担任组长，分管副区长担任副组长，落实责任。',
+      gives: [],
+      shows: 'offices without names',
+    },
+  ],
+};

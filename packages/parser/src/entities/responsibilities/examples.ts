@@ -1,0 +1,83 @@
+import type { Responsibility } from '@gongbao/schema';
+import type { ExampleTable } from '../example.js';
+
+/** Read in a bare notice. */
+export const RESPONSIBILITY_EXAMPLES: ExampleTable<Responsibility> = {
+  describe: ({ path, role, form, actors }) =>
+    `${path ?? '—'} ${role} (${form}): ${actors.map(({ name }) => name).join(', ')}`,
+  examples: [
+    {
+      text: '1. 治理扬尘。抓好落实。\n\n责任领导：周生金\n\n牵头单位：各镇、街道\n\n配合单位：交警一、二大队',
+      gives: [
+        '1 leader (label): 周生金',
+        '1 lead (label): 各镇, 各街道',
+        '1 cooperating (label): 交警一大队, 交警二大队',
+      ],
+    },
+    {
+      text: '（一）健全机制。抓好落实。\n\n责任单位：法院、法制办牵头，各镇人民政府、街道办事处配合',
+      gives: [
+        '（一） lead (label): 法院, 法制办',
+        '（一） cooperating (label): 各镇人民政府, 各街道办事处',
+      ],
+      shows: 'role words inside the value',
+    },
+    {
+      text: '（一）健全机制。抓好落实。\n\n责任单位：经发局，教育局、财政局配合',
+      gives: ['（一） responsible (label): 经发局', '（一） cooperating (label): 教育局, 财政局'],
+      shows: 'a group without a role word keeps the role of the label',
+    },
+    {
+      text: '1. 建设园区。推进。\n\n配合单位：丰登镇、商务局、\n\n文体局、国土分局',
+      gives: ['1 cooperating (label): 丰登镇, 商务局, 文体局, 国土分局'],
+      shows: 'a value that goes on over a page break',
+    },
+    {
+      text: '1. 完善体系。抓好落实。（牵头单位：市科技局；责任单位：市教育局、市人社局）',
+      gives: ['1 lead (bracket): 市科技局', '1 responsible (bracket): 市教育局, 市人社局'],
+    },
+    {
+      text: '1. 完善体系。抓好落实。（市科技局牵头，市教育局、市财政局配合）',
+      gives: ['1 lead (bracket): 市科技局', '1 cooperating (bracket): 市教育局, 市财政局'],
+    },
+    {
+      text: '1. 完善体系。抓好落实。（科技部、教育部等按职责分工负责）',
+      gives: ['1 responsible (bracket): 科技部, 教育部'],
+    },
+    {
+      text: '（一）甲类。推进。（科技部、教育部等负责。列第一位者为牵头单位，下同）\n\n（二）乙类。推进。（财政部、商务部等负责）',
+      gives: [
+        '（一） lead (bracket): 科技部',
+        '（一） responsible (bracket): 教育部',
+        '（二） lead (bracket): 财政部',
+        '（二） responsible (bracket): 商务部',
+      ],
+      shows: 'a rule that the document states once',
+    },
+    {
+      text: '一、责任分工\n\n（一）政府办公室。贯彻落实法律。\n\n（二）各镇、街道办事处。做好摸底。',
+      gives: [
+        '一/（一） responsible (heading): 政府办公室',
+        '一/（二） responsible (heading): 各镇, 各街道办事处',
+      ],
+    },
+    {
+      text: '一、要求\n\n（一）落实责任。编办负责核定编制；财政局负责提供经费保障。',
+      gives: ['一/（一） responsible (prose): 编办', '一/（一） responsible (prose): 财政局'],
+    },
+    {
+      text: '1. 取缔站点。由各镇、街道牵头，全面摸清底数。',
+      gives: ['1 lead (prose): 各镇, 各街道'],
+    },
+    {
+      text: '1. 强化监管。各责任单位要落实要求，接受环保分局的指导。',
+      gives: [],
+      shows: 'bodies that are only mentioned',
+    },
+    {
+      text: '1. 负责日常工作（含节假日）。抓好落实。',
+      gives: [],
+      shows: 'a bracket that names nobody',
+    },
+  ],
+};

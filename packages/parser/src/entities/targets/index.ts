@@ -1,0 +1,124 @@
+import type { Deadline, Target } from '@gongbao/schema';
+import type { View } from '../../source/view.js';
+import { blankOut, MASK } from '../mask.js';
+import type { NoticeContexts, UnitContext } from '../unit-context.js';
+import { measuredClauses } from './clauses.js';
+import { fundBefore } from './fund-before.js';
+import { MAY_HOLD_QUANTITY } from './quantities.js';
+import { readTargets } from './rules.js';
+
+/** What is no number to attain: titles, document numbers, dates, names in quotation marks. */
+const NAMES =
+  /《[^《》]*》|\[\d{4}\]\s*第?\d+\s*号|[A-Z]{2}\S{0,12}-\d{4}|PM\d+(?:\.\d+)?|“[^“”]*”|\d{4}\s*(?:[-~至]\s*\d{4}\s*)?年?\)?(?=行动计划)|\d{4}\s*年(?:度|代)?|\d{1,2}\s*月\s*\d{1,2}\s*日|\d{1,2}月/g;
+
+/** （含70分）: only says that a bound is included. */
+const INCLUSIONS = /\((?:含|不含|包括|不包括)[^()]{0,20}\)/g;
+
+/** Blanks out the times that are deadlines, which are no numbers to attain and part no metric. */
+function withoutTimes(view: View, deadlines: readonly Deadline[]): string {
+  let masked = view.folded;
+  for (const { span } of deadlines) {
+    const from = view.localOffset(span.start);
+    const to = view.localOffset(span.end - 1) + 1;
+    masked = masked.slice(0, from) + MASK.repeat(to - from) + masked.slice(to);
+  }
+  return masked;
+}
+
+/** Words read off the folded text, as they are printed; composed names stay as composed. */
+function asPrinted(view: View, folded: string | null): string | null {
+  const at = folded === null ? -1 : view.folded.indexOf(folded);
+  return folded === null || at < 0 ? folded : view.text.slice(at, at + folded.length);
+}
+
+/** The last deadline printed before a number in its paragraph, else a leading one above it. */
+function governing(
+  deadlines: readonly Deadline[],
+  inherited: Deadline | null,
+  at: number,
+): Deadline | null {
+  return deadlines.filter(({ span }) => span.start < at).at(-1) ?? inherited;
+}
+
+function readParagraph(
+  view: View,
+  path: string | null,
+  deadlines: readonly Deadline[],
+  inherited: Deadline | null,
+): Target[] {
+  if (!MAY_HOLD_QUANTITY.test(view.folded)) return [];
+  const timeless = blankOut(withoutTimes(view, deadlines), INCLUSIONS);
+  const masked = blankOut(timeless, NAMES);
+  let carried = '';
+  return measuredClauses(timeless, masked).flatMap((clause) => {
+    const readings = readTargets(clause, carried, fundBefore(timeless, clause.clauseFrom));
+    if (readings.length === 0) return [];
+    const text = view.slice(clause.clauseFrom, clause.clauseTo).toText();
+    return readings.map(([quantity, reading]) => {
+      carried = reading.metric ?? carried;
+      const { rule, kind, metric, comparator, change, baseline, explicit } = reading;
+      return {
+        ...text,
+        rule,
+        path,
+        kind,
+        metric: asPrinted(view, metric),
+        comparator,
+        value: quantity.value,
+        valueMax: quantity.valueMax,
+        unit: quantity.unitOfMeasure,
+        change,
+        baseline: asPrinted(view, baseline),
+        deadline: governing(deadlines, inherited, view.offset(quantity.from)),
+        explicit,
+      };
+    });
+  });
+}
+
+const inside = (view: View, { span }: Deadline): boolean =>
+  view.start <= span.start && span.end <= view.end;
+
+/** The deadlines of a notice by the unit that prints them. */
+type DeadlinesByPath = ReadonlyMap<string | null, readonly Deadline[]>;
+
+/** 到2026年底：①…②…: the deadline that leads numbers inside a paragraph. */
+function leadOfInline({ unit, ancestors }: UnitContext, byPath: DeadlinesByPath): Deadline | null {
+  const parent = unit?.kind === 'inline' ? ancestors.at(-1) : undefined;
+  if (unit === null || parent === undefined) return null;
+  const above = parent.paragraphs.filter(({ end }) => end <= unit.span.start).at(-1);
+  if (above === undefined || !above.folded.endsWith(':')) return null;
+  return (
+    (byPath.get(parent.path) ?? []).filter((deadline) => inside(above, deadline)).at(-1) ?? null
+  );
+}
+
+function readUnit(context: UnitContext, byPath: DeadlinesByPath): Target[] {
+  const { path, paragraphs } = context;
+  const deadlines = byPath.get(path) ?? [];
+  let inherited = leadOfInline(context, byPath);
+  return paragraphs.flatMap((view) => {
+    const own = deadlines.filter((deadline) => inside(view, deadline));
+    const targets = readParagraph(view, path, own, inherited);
+    const last = own.at(-1);
+    const leads = own[0]?.span.start === view.start || view.folded.endsWith(':');
+    if (last !== undefined && leads) inherited = last;
+    return targets;
+  });
+}
+
+function groupByPath(deadlines: readonly Deadline[]): DeadlinesByPath {
+  const byPath = new Map<string | null, Deadline[]>();
+  for (const deadline of deadlines) {
+    const group = byPath.get(deadline.path);
+    if (group === undefined) byPath.set(deadline.path, [deadline]);
+    else group.push(deadline);
+  }
+  return byPath;
+}
+
+/** 量化目标 of a notice in printed order. */
+export function extractTargets(contexts: NoticeContexts, deadlines: readonly Deadline[]): Target[] {
+  const byPath = groupByPath(deadlines);
+  return contexts.flatMap((context) => readUnit(context, byPath));
+}

@@ -1,0 +1,11 @@
+import type { Issue, Notice, ResponsibilityTriple } from '@gongbao/schema';
+import { type TripleOptions, toTriples } from './to-triples.js';
+
+/** Every triple of one actor by the name that stands alone (各街道, 环保分局), in printed order. */
+export function triplesOf(
+  from: Notice | Issue,
+  name: string,
+  options: TripleOptions = {},
+): ResponsibilityTriple[] {
+  return toTriples(from, options).filter(({ actor }) => actor.name === name);
+}

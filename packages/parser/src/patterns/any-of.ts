@@ -1,0 +1,3 @@
+/** A pattern source for any of some words, the longest first, so that 人民政府 is not read as 政府. */
+export const anyOf = (words: readonly string[]): string =>
+  [...words].sort((left, right) => right.length - left.length).join('|');
