@@ -5,4 +5,5 @@ import { run } from './run.mjs';
 
 const tsup = createRequire(import.meta.url).resolve('tsup/dist/cli-default.js');
 
-for (const name of ['schema', 'parser', 'cli']) run([tsup, '--silent'], `packages/${name}`);
+for (const name of ['schema', 'parser', 'score', 'cli'])
+  run([tsup, '--silent'], `packages/${name}`);

@@ -1,4 +1,4 @@
-// Runs the command line from source on a real gazette: JSON to out/, then a summary to the screen.
+// Runs the command line from source on a real gazette: JSON to out/, a summary to the screen.
 
 import { run } from './run.mjs';
 
@@ -6,5 +6,4 @@ const issue = 'yinchuan-jinfeng-2018-2';
 const source = `fixtures/${issue}/source.txt`;
 const cli = ['--conditions=@gongbao/source', '--import', 'tsx', 'packages/cli/src/bin.ts'];
 
-run([...cli, 'convert', source, '-o', `out/${issue}.json`]);
-run([...cli, 'convert', source, '--summary']);
+run([...cli, 'convert', source, '-o', `out/${issue}.json`, '--summary']);

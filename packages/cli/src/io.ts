@@ -1,0 +1,12 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** What the command line touches of its process; `process` itself is one, tests bring their own. */
+export interface Io {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** `columns` is the width of the window, undefined where the stream goes to a file or a pipe. */
+type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };
