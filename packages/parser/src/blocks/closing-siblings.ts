@@ -1,5 +1,4 @@
 import type { Line } from '../lines/index.js';
-import { readOrdinal } from '../patterns/ordinal.js';
 import { CLOSED, SENTENCELESS } from './join-rules.js';
 
 const REACH = 3;
@@ -15,7 +14,7 @@ function isBareHeading(line: Line): boolean {
 export function closingSiblings(lines: readonly Line[]): ReadonlySet<Line> {
   const byStyle = new Map<string, Line[]>();
   for (const line of lines) {
-    const style = line.kind === 'ordinal' ? readOrdinal(line.view.folded)?.shape.name : undefined;
+    const style = line.ordinal?.shape.name;
     if (style === undefined) continue;
     const siblings = byStyle.get(style);
     if (siblings === undefined) byStyle.set(style, [line]);

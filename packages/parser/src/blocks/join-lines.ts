@@ -88,7 +88,7 @@ export function joinLines(lines: readonly Line[], repairs: Repair[]): Block[] {
     if (draft === null) return;
     const { kind, view, first } = draft;
     const span = { start: first.span.start, end: draft.last.span.end };
-    blocks.push({ kind, view, span });
+    blocks.push({ kind, ordinal: first.ordinal, view, span });
     draft = null;
   };
   for (const [index, line] of lines.entries()) {

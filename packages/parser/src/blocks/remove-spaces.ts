@@ -1,15 +1,11 @@
 import type { Repair } from '@gongbao/schema';
 import organizations from '../lexicon/organizations.json' with { type: 'json' };
 import { HAN, WIDE } from '../patterns/characters.js';
-import { readOrdinal } from '../patterns/ordinal.js';
 import type { Block } from './block.js';
 import { toRepair } from './repair.js';
 
 /** Kinds in which a space parts two names or fields and is no OCR artefact. */
 const SPACES_COUNT: ReadonlySet<Block['kind']> = new Set(['roster', 'colophon']);
-
-/** The blank behind an ordinal tells 第四条 that opens an article from 第四条 that is cited. */
-const LONGEST_ORDINAL = 24;
 
 const SPACE = new RegExp(`(?<=[${WIDE}])\\s+(?=[${WIDE}])`, 'g');
 
@@ -33,7 +29,8 @@ function isBetweenBodies(text: string, from: number, to: number): boolean {
 export function removeSpaces(block: Block, repairs: Repair[]): Block {
   if (SPACES_COUNT.has(block.kind)) return block;
   const { view } = block;
-  const opening = readOrdinal(view.folded.slice(0, LONGEST_ORDINAL))?.length ?? 0;
+  // The blank behind an ordinal tells 第四条 that opens an article from 第四条 that is cited.
+  const opening = block.ordinal?.length ?? 0;
   const cuts: (readonly [number, number])[] = [];
   for (const match of view.text.matchAll(SPACE)) {
     const from = match.index;

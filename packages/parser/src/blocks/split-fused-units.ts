@@ -1,5 +1,4 @@
 import type { Repair } from '@gongbao/schema';
-import { lineKind } from '../lines/index.js';
 import { type Ordinal, readOrdinal } from '../patterns/ordinal.js';
 import type { Block } from './block.js';
 import { toRepair } from './repair.js';
@@ -31,11 +30,14 @@ class OpenNumberings {
   }
 }
 
+interface FusedUnit {
+  /** Where in the block it begins. */
+  readonly at: number;
+  readonly ordinal: Ordinal;
+}
+
 /** The place inside a block where the next unit of an open numbering begins, or null. */
-function findFusedUnit(
-  block: Block,
-  open: OpenNumberings,
-): { at: number; ordinal: Ordinal } | null {
+function findFusedUnit(block: Block, open: OpenNumberings): FusedUnit | null {
   const { folded } = block.view;
   const seen = new Set<string>();
   for (const { index: at } of folded.matchAll(CANDIDATE)) {
@@ -48,6 +50,23 @@ function findFusedUnit(
   return null;
 }
 
+const MAY_HOLD_UNITS: ReadonlySet<Block['kind']> = new Set(['ordinal', 'label', 'text']);
+
+/** The block from a fused unit on, as a block of its own. */
+function fromUnit(block: Block, at: number): Block {
+  const view = block.view.slice(at);
+  const span = { start: view.start, end: block.span.end };
+  const ordinal = readOrdinal(view.folded.slice(0, FURTHEST), view.text.slice(0, FURTHEST));
+  return { kind: ordinal === null ? 'text' : 'ordinal', ordinal, view, span };
+}
+
+function recordSplit({ view }: Block, { at, ordinal }: FusedUnit, repairs: Repair[]): void {
+  const end = view.offset(at) + ordinal.printedLength;
+  const after = `\n${view.text.slice(at, at + ordinal.printedLength)}`;
+  const why = `number ${ordinal.value} goes on an open numbering`;
+  repairs.push(toRepair(view, 'split-fused-unit', [view.offset(at - 1), end], after, why));
+}
+
 /**
  * Parts units that OCR ran into the line before them, where the number is the next of an open
  * numbering: 责任单位：…各镇、街道 49. 切实加大保护力度。…
@@ -58,25 +77,14 @@ export function splitFusedUnits(blocks: readonly Block[], repairs: Repair[]): Bl
   for (const whole of blocks) {
     let block = whole;
     for (;;) {
-      const own =
-        block.kind === 'ordinal' ? readOrdinal(block.view.folded.slice(0, FURTHEST)) : null;
-      if (own !== null) open.advance(own);
-      const fused = /^(?:ordinal|label|text)$/.test(block.kind) ? findFusedUnit(block, open) : null;
+      if (block.ordinal !== null) open.advance(block.ordinal);
+      const fused = MAY_HOLD_UNITS.has(block.kind) ? findFusedUnit(block, open) : null;
       if (fused === null) break;
-      const { at, ordinal } = fused;
-      const place = [
-        block.view.offset(at - 1),
-        block.view.offset(at) + ordinal.printedLength,
-      ] as const;
-      const why = `number ${ordinal.value} goes on an open numbering`;
-      const after = `\n${block.view.text.slice(at, at + ordinal.printedLength)}`;
-      repairs.push(toRepair(block.view, 'split-fused-unit', place, after, why));
-      const cut = block.view.offset(at);
-      const head = block.view.slice(0, at).trim();
-      result.push({ ...block, view: head, span: { start: block.span.start, end: cut } });
-      const rest = block.view.slice(at);
-      const kind = lineKind(rest.folded.slice(0, FURTHEST)) === 'ordinal' ? 'ordinal' : 'text';
-      block = { kind, view: rest, span: { start: cut, end: block.span.end } };
+      recordSplit(block, fused, repairs);
+      const rest = fromUnit(block, fused.at);
+      const span = { start: block.span.start, end: rest.span.start };
+      result.push({ ...block, view: block.view.slice(0, fused.at).trim(), span });
+      block = rest;
     }
     result.push(block);
   }

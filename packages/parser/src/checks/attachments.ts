@@ -13,7 +13,7 @@ function checkReferences(notice: Notice): Diagnostic[] {
   );
   const isPrinted = (wanted: string): boolean =>
     labels.includes(wanted) || (labels.includes('附件') && labels.length === 1);
-  const texts = [...printedTexts(notice)].filter(({ text }) => text.includes('附'));
+  const texts = printedTexts(notice).filter(({ text }) => text.includes('附'));
   return texts.flatMap(({ text, span }) =>
     [...fold(text).matchAll(REFERENCE)].flatMap(([, kind = '件', number = '']) => {
       const wanted = `附${kind}${number}`;

@@ -29,7 +29,7 @@ function unpaired(text: string): string | null {
 }
 
 function checkPairs(notice: Notice): Diagnostic[] {
-  return [...printedTexts(notice)].flatMap(({ text, span }) => {
+  return printedTexts(notice).flatMap(({ text, span }) => {
     const mark = unpaired(text);
     return mark === null ? [] : [toDiagnostic('text/unpaired-mark', { span, actual: mark })];
   });

@@ -1,19 +1,13 @@
-import type { Notice, Section, Text } from '@gongbao/schema';
+import type { Notice, Text } from '@gongbao/schema';
+import { allSections } from '../lookups/all-sections.js';
 
-function* sectionTexts(sections: readonly Section[]): Generator<Text> {
-  for (const { heading, paragraphs, sections: children } of sections) {
-    if (heading !== null) yield heading;
-    yield* paragraphs;
-    yield* sectionTexts(children);
+/** Body paragraphs, preambles, headings and paragraphs of a notice. */
+export function printedTexts(notice: Notice): Text[] {
+  const texts = [...notice.body];
+  for (const { preamble } of notice.attachments) texts.push(...preamble);
+  for (const { heading, paragraphs } of allSections(notice)) {
+    if (heading !== null) texts.push(heading);
+    texts.push(...paragraphs);
   }
-}
-
-/** Body paragraphs, preambles, headings and paragraphs of a notice, in printed order. */
-export function* printedTexts(notice: Notice): Generator<Text> {
-  yield* notice.body;
-  yield* sectionTexts(notice.sections);
-  for (const { preamble, sections } of notice.attachments) {
-    yield* preamble;
-    yield* sectionTexts(sections);
-  }
+  return texts;
 }

@@ -1,3 +1,3 @@
 export type { Line } from './line.js';
-export { type LineKind, lineKind } from './line-kinds.js';
+export type { LineKind } from './line-kinds.js';
 export { toLines } from './to-lines.js';

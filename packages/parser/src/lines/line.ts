@@ -1,4 +1,5 @@
 import type { Span } from '@gongbao/schema';
+import type { Ordinal } from '../patterns/ordinal.js';
 import type { View } from '../source/view.js';
 import type { LineKind } from './line-kinds.js';
 
@@ -9,6 +10,8 @@ export interface Line {
   /** Without mark-up and outer white space. */
   readonly view: View;
   readonly kind: LineKind;
+  /** The 结构层次序数 that a line of kind `ordinal` begins with. */
+  readonly ordinal: Ordinal | null;
   /** Blank lines, page breaks and page furniture that stand before it, back to the last line of text. */
   readonly gap: number;
   /** Whether it is set in like the first line of a paragraph. */

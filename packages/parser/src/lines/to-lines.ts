@@ -1,4 +1,5 @@
 import type { Span } from '@gongbao/schema';
+import { readOrdinal } from '../patterns/ordinal.js';
 import type { Source } from '../source/source.js';
 import { View } from '../source/view.js';
 import type { Line } from './line.js';
@@ -6,7 +7,6 @@ import { type LineKind, lineKind } from './line-kinds.js';
 import { markRosters } from './mark-rosters.js';
 import { runningHeads } from './running-heads.js';
 
-const LINE = /[^\n\r\f]*(?:\r\n|[\n\r\f]|$)/g;
 const INDENT = /^(?:\u3000{2}| {4}|\t)/;
 
 /** The stretch of a line between its white space, with the mark-up in it cut out. */
@@ -21,10 +21,18 @@ function contentOf(source: Source, span: Span, markup: readonly Span[]): View {
   return new View(source, [{ start, end }]).without(cuts).trim();
 }
 
-function* lineSpans(text: string): Generator<Span> {
-  for (const match of text.matchAll(LINE)) {
-    if (match[0] !== '') yield { start: match.index, end: match.index + match[0].length };
+const LINE_FEED = 0x0a;
+const FORM_FEED = 0x0c;
+const CARRIAGE_RETURN = 0x0d;
+
+/** Where the line that begins at an offset ends, behind its line break. */
+function lineEnd(text: string, start: number): number {
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || code === FORM_FEED) return at + 1;
+    if (code === CARRIAGE_RETURN) return text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
   }
+  return text.length;
 }
 
 /** Splits the source into lines that tile it, each with the kind that it shows by itself. */
@@ -33,7 +41,9 @@ export function toLines(source: Source): Line[] {
   let gap = 0;
   let cursor = 0;
   const heads = runningHeads(source);
-  for (const span of lineSpans(source.text)) {
+  for (let start = 0; start < source.text.length; ) {
+    const span = { start, end: lineEnd(source.text, start) };
+    start = span.end;
     const markup: Span[] = [];
     for (let cut = source.markup[cursor]; cut !== undefined && cut.start < span.end; ) {
       markup.push(cut);
@@ -43,7 +53,8 @@ export function toLines(source: Source): Line[] {
     const view = contentOf(source, span, markup);
     const kind: LineKind = heads.has(span.start) ? 'furniture' : lineKind(view.folded);
     const indented = INDENT.test(source.text.slice(span.start, span.start + 4));
-    lines.push({ span, view, kind, gap, indented });
+    const ordinal = kind === 'ordinal' ? readOrdinal(view.folded, view.text) : null;
+    lines.push({ span, view, kind, ordinal, gap, indented });
     gap = kind === 'blank' || kind === 'furniture' ? gap + 1 : 0;
   }
   return markRosters(lines);

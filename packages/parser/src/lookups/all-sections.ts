@@ -1,15 +1,17 @@
 import type { Notice, Section } from '@gongbao/schema';
 
-function* walk(sections: readonly Section[]): Generator<Section> {
+function collect(sections: readonly Section[], all: Section[]): Section[] {
   for (const section of sections) {
-    yield section;
-    yield* walk(section.sections);
+    all.push(section);
+    collect(section.sections, all);
   }
+  return all;
 }
 
 /** All sections of a notice with its attachments, or of a forest, in printed order. */
 export function allSections(from: Notice | readonly Section[]): Section[] {
-  if (!('attachments' in from)) return [...walk(from)];
-  const bodies = [from.sections, ...from.attachments.map(({ sections }) => sections)];
-  return bodies.flatMap((sections) => [...walk(sections)]);
+  if (!('attachments' in from)) return collect(from, []);
+  const all = collect(from.sections, []);
+  for (const { sections } of from.attachments) collect(sections, all);
+  return all;
 }

@@ -1,6 +1,6 @@
 import type { SectionKind } from '@gongbao/schema';
 import type { Block } from '../blocks/index.js';
-import { type Ordinal, readOrdinal } from '../patterns/ordinal.js';
+import type { Ordinal } from '../patterns/ordinal.js';
 import type { View } from '../source/view.js';
 import { splitInlineUnits } from './inline-units.js';
 import { OpenUnits } from './open-units.js';
@@ -66,8 +66,7 @@ export function toUnits(blocks: readonly Block[]): UnitTree {
   const preambleExtras: Block[] = [];
   const open = new OpenUnits();
   for (const block of blocks) {
-    const ordinal =
-      block.kind === 'ordinal' ? readOrdinal(block.view.folded, block.view.text) : null;
+    const { ordinal } = block;
     const current = open.top;
     if (ordinal !== null) {
       const parent = open.makeRoom(ordinal);

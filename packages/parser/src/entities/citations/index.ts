@@ -26,8 +26,11 @@ function fromTitle(
   const printed = text.slice(before?.from ?? from, behind === null ? to : to + behind.to);
   const isStandard = number?.isStandard === true;
   const kind = citationKindOf(inner.folded);
+  const { text: words, span, pieces } = printed.toText();
   return {
-    ...printed.toText(),
+    text: words,
+    span,
+    pieces,
     rule: number === null ? 'quoted-title' : 'quoted-title-and-number',
     path,
     title: inner.text,

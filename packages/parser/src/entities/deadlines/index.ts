@@ -50,8 +50,21 @@ function readText(
       };
       const reading = read(match, around);
       if (reading === null) continue;
-      const text = view.slice(from, to).toText();
-      found.push({ from, to, deadline: { ...text, rule: name, path, ...reading } });
+      const { text, span, pieces } = view.slice(from, to).toText();
+      const { kind, start, end, recurrence, duration } = reading;
+      const deadline: Deadline = {
+        text,
+        span,
+        pieces,
+        rule: name,
+        path,
+        kind,
+        start,
+        end,
+        recurrence,
+        duration,
+      };
+      found.push({ from, to, deadline });
     }
   }
   return found.sort((left, right) => left.from - right.from).map(({ deadline }) => deadline);

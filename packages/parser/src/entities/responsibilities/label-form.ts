@@ -19,8 +19,11 @@ function fromLine(
   const isPerson = label.role === 'leader';
   return groups.map((group) => {
     const printed = groups.length === 1 ? block.view : group.view;
+    const { text, span, pieces } = printed.toText();
     return {
-      ...printed.toText(),
+      text,
+      span,
+      pieces,
       rule: group.role === null ? 'label-line' : 'label-line-role-word',
       path,
       role: group.role ?? label.role,

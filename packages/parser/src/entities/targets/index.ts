@@ -53,12 +53,14 @@ function readParagraph(
   return measuredClauses(timeless, masked).flatMap((clause) => {
     const readings = readTargets(clause, carried, fundBefore(timeless, clause.clauseFrom));
     if (readings.length === 0) return [];
-    const text = view.slice(clause.clauseFrom, clause.clauseTo).toText();
+    const { text, span, pieces } = view.slice(clause.clauseFrom, clause.clauseTo).toText();
     return readings.map(([quantity, reading]) => {
       carried = reading.metric ?? carried;
       const { rule, kind, metric, comparator, change, baseline, explicit } = reading;
       return {
-        ...text,
+        text,
+        span,
+        pieces,
         rule,
         path,
         kind,
