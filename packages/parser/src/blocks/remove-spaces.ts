@@ -7,6 +7,7 @@ import { toRepair } from './repair.js';
 /** Kinds in which a space parts two names or fields and is no OCR artefact. */
 const SPACES_COUNT: ReadonlySet<Block['kind']> = new Set(['roster', 'colophon']);
 
+const BLANK = /\s/;
 const SPACE = new RegExp(`(?<=[${WIDE}])\\s+(?=[${WIDE}])`, 'g');
 
 const SUFFIX = organizations.suffixes.filter(
@@ -29,6 +30,7 @@ function isBetweenBodies(text: string, from: number, to: number): boolean {
 export function removeSpaces(block: Block, repairs: Repair[]): Block {
   if (SPACES_COUNT.has(block.kind)) return block;
   const { view } = block;
+  if (!BLANK.test(view.text)) return block;
   // The blank behind an ordinal tells 第四条 that opens an article from 第四条 that is cited.
   const opening = block.ordinal?.length ?? 0;
   const cuts: (readonly [number, number])[] = [];

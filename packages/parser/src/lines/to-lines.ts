@@ -1,4 +1,5 @@
 import type { Span } from '@gongbao/schema';
+import { isBlankCode } from '../patterns/characters.js';
 import { readOrdinal } from '../patterns/ordinal.js';
 import type { Source } from '../source/source.js';
 import { View } from '../source/view.js';
@@ -11,9 +12,9 @@ const INDENT = /^(?:\u3000{2}| {4}|\t)/;
 
 /** The stretch of a line between its white space, with the mark-up in it cut out. */
 function contentOf(source: Source, span: Span, markup: readonly Span[]): View {
-  const raw = source.text.slice(span.start, span.end);
-  const start = span.start + raw.length - raw.trimStart().length;
-  const end = Math.max(start, span.start + raw.trimEnd().length);
+  let { start, end } = span;
+  while (end > start && isBlankCode(source.text.charCodeAt(end - 1))) end -= 1;
+  while (start < end && isBlankCode(source.text.charCodeAt(start))) start += 1;
   if (markup.length === 0) return new View(source, [{ start, end }]);
   const cuts = markup.map(
     (cut) => [Math.max(cut.start - start, 0), Math.min(cut.end, end) - start] as const,
@@ -52,9 +53,9 @@ export function toLines(source: Source): Line[] {
     }
     const view = contentOf(source, span, markup);
     const kind: LineKind = heads.has(span.start) ? 'furniture' : lineKind(view.folded);
-    const indented = INDENT.test(source.text.slice(span.start, span.start + 4));
+    const isIndented = INDENT.test(source.text.slice(span.start, view.start));
     const ordinal = kind === 'ordinal' ? readOrdinal(view.folded, view.text) : null;
-    lines.push({ span, view, kind, ordinal, gap, indented });
+    lines.push({ span, view, kind, ordinal, gap, indented: isIndented });
     gap = kind === 'blank' || kind === 'furniture' ? gap + 1 : 0;
   }
   return markRosters(lines);

@@ -3,6 +3,7 @@ import { isHanCode } from './characters.js';
 /** Outermost pairs of round or square brackets in a folded string as `[from, to)`, brackets included. */
 export function bracketRanges(folded: string): (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [];
+  if (!folded.includes('(') && !folded.includes('[')) return ranges;
   let depth = 0;
   let from = 0;
   for (let index = 0; index < folded.length; index += 1) {

@@ -11,3 +11,15 @@ const LAST_HAN = 0x9fff;
 export function isHanCode(code: number): boolean {
   return code >= FIRST_HAN && code <= LAST_HAN;
 }
+
+/** White space of ECMAScript beyond ASCII: no-break, ogham, ideographic space and their like. */
+const WIDE_BLANKS: ReadonlySet<number> = new Set([
+  0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009,
+  0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+]);
+
+/** Whether a UTF-16 unit is white space, as `\s` says. */
+export function isBlankCode(code: number): boolean {
+  if (isHanCode(code)) return false;
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || WIDE_BLANKS.has(code);
+}

@@ -24,10 +24,8 @@ function metricOf(number: NumberInClause, isSum: boolean): string {
   const named = FUND_WITHIN.test(own) ? own : '';
   const next = FUND_BEHIND.exec(behind)?.[1] ?? '';
   const purpose = purposeOf(behind);
-  const inOrder = isSum
-    ? [next, named, purpose, fund, own, carried]
-    : [named, next, carried, fund, own];
-  return inOrder.find((metric) => metric !== '') ?? '';
+  const byItself = isSum ? next || named || purpose : named || next || carried;
+  return byItself || fund() || own || carried;
 }
 
 /** 每吨补贴150元, 按10%发放, 加1分: money, shares and points that the text distributes. */

@@ -51,7 +51,7 @@ function readParagraph(
   const masked = blankOut(timeless, NAMES);
   let carried = '';
   return measuredClauses(timeless, masked).flatMap((clause) => {
-    const readings = readTargets(clause, carried, fundBefore(timeless, clause.clauseFrom));
+    const readings = readTargets(clause, carried, () => fundBefore(timeless, clause.clauseFrom));
     if (readings.length === 0) return [];
     const { text, span, pieces } = view.slice(clause.clauseFrom, clause.clauseTo).toText();
     return readings.map(([quantity, reading]) => {

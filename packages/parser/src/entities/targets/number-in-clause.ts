@@ -25,7 +25,7 @@ export interface NumberInClause {
   /** The metric of the clause before, for clauses that name none (较2017年下降10.2%). */
   readonly carried: string;
   /** The last fund named before the number in its paragraph: 核拨集团总校校长基金. */
-  readonly fund: string;
+  readonly fund: () => string;
 }
 
 /** One way to read a number as a target; null where the number is none of the kind. */

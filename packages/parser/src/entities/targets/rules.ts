@@ -30,7 +30,7 @@ function forEachMetric(number: NumberInClause, reading: TargetReading): TargetRe
 export function readTargets(
   clause: Measured,
   carried: string,
-  fund: string,
+  fund: () => string,
 ): (readonly [Quantity, TargetReading])[] {
   const { quantities, before, behind } = clause;
   const comparison = readComparison(before, behind);
