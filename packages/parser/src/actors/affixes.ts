@@ -19,6 +19,9 @@ const PARTY_ORGAN = new RegExp(`^(?<prefix>.+?)(?:${anyOf(organizations.partyOrg
 /** Cheap first look: a quantifier, an affiliation or an organ of the party. */
 const MAY_PASS_ON = /[各关他党]|^(?:[区市县省州]|国务院|自治区)/;
 
+/** 各乡（镇）人民政府 passes on what 各乡人民政府 does. */
+const BRACKETED = /[（(][^（）()]{1,8}[）)]/g;
+
 /** A name that gives its prefix to the bare nouns behind it. */
 export interface PrefixHead {
   readonly prefix: string;
@@ -28,7 +31,7 @@ export interface PrefixHead {
 /** Reads the prefix that a name can pass on: 各 of 各镇, 区直各 of 区直各部门, 丰登镇 of 丰登镇党委. */
 export function prefixHeadOf(name: string): PrefixHead | null {
   if (!MAY_PASS_ON.test(name)) return null;
-  const groups = COLLECTIVE.exec(name)?.groups;
+  const groups = COLLECTIVE.exec(name.replace(BRACKETED, ''))?.groups;
   if (groups !== undefined && (groups['territory'] ?? groups['organ']) !== undefined) {
     const territory = groups['organ'] === undefined ? '' : (groups['territory'] ?? '');
     return { prefix: groups['prefix'] ?? '', territory };

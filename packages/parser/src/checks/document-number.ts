@@ -2,8 +2,8 @@ import type { Diagnostic, Notice } from '@gongbao/schema';
 import { toDiagnostic } from '../diagnostics/index.js';
 import { eachNotice } from './check.js';
 
-/** GB/T 9704-2012, 7.2.5: the year in 〔〕, no 第, no leading zero; 令 have a serial only. */
-const STANDARD_FORM = /^[\u4e00-\u9fff（）()]+〔\d{4}〕[1-9]\d*号$|令第[1-9]\d*号$/;
+/** GB/T 9704-2012, 7.2.5: the year in 〔〕, no 第, no leading zero; a 令 has a serial only. */
+const STANDARD_FORM = /^[\u4e00-\u9fff（）()]+〔\d{4}〕[1-9]\d*号$/;
 
 function checkNumber({ documentNumber, dateOfIssue }: Notice): Diagnostic[] {
   if (documentNumber === null) return [];
@@ -15,7 +15,7 @@ function checkNumber({ documentNumber, dateOfIssue }: Notice): Diagnostic[] {
     diagnostics.push(toDiagnostic('notice/year-mismatch', found));
   }
   const printed = text.replace(/\s+/g, '');
-  if (!STANDARD_FORM.test(printed)) {
+  if (year !== null && !STANDARD_FORM.test(printed)) {
     const found = { span, actual: printed, expected: normalized };
     diagnostics.push(toDiagnostic('notice/number-form', found));
   }

@@ -8,7 +8,6 @@ import type {
   Responsibility,
 } from '@gongbao/schema';
 import { type ActorContext, toActors } from '../actors/index.js';
-import type { Block } from '../blocks/index.js';
 import { extractCitations } from '../entities/citations/index.js';
 import { extractDeadlines } from '../entities/deadlines/index.js';
 import { extractKeywords } from '../entities/keywords/index.js';
@@ -18,7 +17,7 @@ import { extractTargets } from '../entities/targets/index.js';
 import { extractTasks } from '../entities/tasks/index.js';
 import type { NoticeDraft } from '../notices/index.js';
 import { findDate } from '../patterns/date.js';
-import { documentNumberLine } from '../patterns/document-number.js';
+import { decreeNumber, documentNumberLine } from '../patterns/document-number.js';
 import { documentTypeOf } from '../patterns/document-type.js';
 import type { Segmenter } from '../segment/segmenter.js';
 import type { View } from '../source/view.js';
@@ -27,11 +26,13 @@ import { readEffectiveDate } from './read-effective-date.js';
 import { toDocumentNumber } from './to-document-number.js';
 import { toSection } from './to-section.js';
 
-function readNumber(block: Block | null): DocumentNumber | null {
-  const parts = block === null ? null : documentNumberLine(block.view.folded);
-  return block === null || parts === null
-    ? null
-    : toDocumentNumber(block.view, parts, 'document-number-line');
+function readNumber({ number, title }: NoticeDraft): DocumentNumber | null {
+  if (number === null) return null;
+  const { view } = number;
+  const line = documentNumberLine(view.folded);
+  if (line !== null) return toDocumentNumber(view, line, 'document-number-line');
+  const decree = decreeNumber(view.folded, title?.folded ?? '');
+  return decree === null ? null : toDocumentNumber(view, decree, 'decree-number');
 }
 
 function readDateOfIssue(view: View | null): DateOfIssue | null {
@@ -96,7 +97,7 @@ function namesIn(
 /** One notice with everything that can be read in it. */
 export function toNotice(draft: NoticeDraft, surroundings: NoticeSurroundings): Notice {
   const { position, takenIds, attested, segmenter } = surroundings;
-  const documentNumber = readNumber(draft.number);
+  const documentNumber = readNumber(draft);
   const id = freeId(documentNumber?.normalized ?? `notice-${position}`, takenIds);
   const bodies = toNoticeBodies(draft);
   const contexts = toContexts(bodies);

@@ -1,3 +1,8 @@
+import type { Block } from '../blocks/index.js';
+
+/** How a 令 says what it promulgates: 《…》已经…通过，现予公布. */
+const PROMULGATED = /^《((?:[^《》]|《[^《》]*》)+)》.{0,80}(?:现予|予以|现)(?:公布|发布|印发)/;
+
 const OUTER_TITLE = /《(?:[^《》]|《[^《》]*》)+》/g;
 
 /** The titles in 《》 that a folded notice title says it issues or transmits, without white space. */
@@ -13,4 +18,12 @@ export function issuedTitles(foldedTitle: string): string[] {
 /** A folded title without white space and dashes' variants, for comparison only. */
 export function toComparable(folded: string): string {
   return folded.replace(/\s+/g, '').replace(/[-~一]/g, '-');
+}
+
+/** The titles that the body of a notice promulgates, without white space. */
+export function promulgatedTitles(blocks: readonly Block[]): string[] {
+  return blocks.flatMap(({ view }) => {
+    const title = PROMULGATED.exec(view.folded)?.[1];
+    return title === undefined ? [] : [toComparable(title)];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/index.js';
 import { isBodyName } from '../patterns/body-name.js';
+import { decreeNumber } from '../patterns/document-number.js';
 import { splitOutsideBrackets } from '../patterns/lists.js';
 import { readOrdinal } from '../patterns/ordinal.js';
 import type { TitleRun } from './title-run.js';
@@ -44,6 +45,7 @@ const BOUNDARY_SIGNS: readonly BoundarySign[] = [
     weight: 2,
     test: (place) =>
       after(place, 1)?.kind === 'document-number' ||
+      decreeNumber(after(place, 1)?.view.folded ?? '', place.run.view.folded) !== null ||
       place.blocks[place.run.first - 1]?.kind === 'document-number',
     why: '发文字号 stands right under or over the title',
   },

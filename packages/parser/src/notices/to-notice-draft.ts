@@ -1,9 +1,10 @@
 import type { Block } from '../blocks/index.js';
 import { isBodyName } from '../patterns/body-name.js';
 import { findDate } from '../patterns/date.js';
+import { decreeNumber } from '../patterns/document-number.js';
 import type { View } from '../source/view.js';
 import { toAttachments } from './attachments.js';
-import { issuedTitles } from './issued-titles.js';
+import { issuedTitles, promulgatedTitles } from './issued-titles.js';
 import type { NoticeDraft } from './notice-draft.js';
 import { isAddresseeLine } from './signs.js';
 
@@ -28,17 +29,16 @@ function isOriginNote(block: Block): boolean {
 const APPROVED_BY = /^签\s*发\s*人\s*:\s*/;
 /** 市长 温国辉, above the date of a 令. */
 const SIGNED_BY =
-  /^(?:代)?(?:总理|主席|省长|市长|州长|县长|区长|盟长|旗长|镇长|乡长|部长|主任|局长|署长|院长|会长)\s+[\u4e00-\u9fff·]\s?[\u4e00-\u9fff·]{1,5}$/;
+  /^((?:代)?(?:总理|主席|省长|市长|州长|县长|区长|盟长|旗长|镇长|乡长|部长|主任|局长|署长|院长|会长)\s*)[\u4e00-\u9fff·]\s?[\u4e00-\u9fff·]{1,4}$/;
 
 function isSignatoryLine(block: Block | undefined): block is Block {
   return block?.kind === 'text' && SIGNED_BY.test(block.view.folded);
 }
 
 function readSignatory(blocks: readonly Block[], aboveDate: Block | undefined): View | null {
-  if (isSignatoryLine(aboveDate)) {
-    const name = aboveDate.view.folded.search(/\s/);
-    return aboveDate.view.slice(name).trim();
-  }
+  const office = SIGNED_BY.exec(aboveDate?.view.folded ?? '')?.[1];
+  if (isSignatoryLine(aboveDate) && office !== undefined)
+    return aboveDate.view.slice(office.length);
   const approved = blocks.find(({ view }) => APPROVED_BY.test(view.folded));
   const lead = approved === undefined ? undefined : APPROVED_BY.exec(approved.view.folded)?.[0];
   return approved === undefined || lead === undefined ? null : approved.view.slice(lead.length);
@@ -50,12 +50,14 @@ function isSignatureLine(block: Block | undefined): block is Block {
   return names.every((name) => isBodyName(name));
 }
 
-function readHead(blocks: readonly Block[], reading: Reading): number {
+function readHead(blocks: readonly Block[], title: View, reading: Reading): number {
   let index = 0;
   for (; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined) break;
-    if (block.kind === 'document-number' && reading.number === null) {
+    const isNumber =
+      block.kind === 'document-number' || decreeNumber(block.view.folded, title.folded) !== null;
+    if (isNumber && reading.number === null) {
       reading.number = block;
     } else if (block.kind === 'text' && isOriginNote(block)) {
       const found = findDate(block.view.folded);
@@ -110,6 +112,22 @@ function readFoot(blocks: readonly Block[], from: number, reading: Reading): num
   return index;
 }
 
+/** 附件：1.… and the items 2.… 3.… on the lines below it. */
+function partAttachmentNotes(blocks: readonly Block[]): {
+  readonly body: Block[];
+  readonly attachmentNotes: Block[];
+} {
+  const body: Block[] = [];
+  const attachmentNotes: Block[] = [];
+  let inNotes = false;
+  for (const block of blocks) {
+    const isItem: boolean = inNotes && block.ordinal?.shape.name === 'arabic';
+    inNotes = block.kind === 'attachment-note' || isItem;
+    (inNotes ? attachmentNotes : body).push(block);
+  }
+  return { body, attachmentNotes };
+}
+
 /** Sorts the blocks of one notice by what they are. */
 export function toNoticeDraft(
   blocks: readonly Block[],
@@ -120,8 +138,7 @@ export function toNoticeDraft(
   const above = blocks.slice(0, place.from).find(({ kind }) => kind === 'document-number');
   reading.number = above ?? null;
   const below = blocks.slice(place.to + 1);
-  const bodyStart = readHead(below, reading);
-  const issued = issuedTitles(title.folded);
+  const bodyStart = readHead(below, title, reading);
   const dateIndex = below.findIndex((block, index) => index >= bodyStart && block.kind === 'date');
   const isSigned = dateIndex >= 0;
   const aboveDate = below[dateIndex - 1];
@@ -132,22 +149,22 @@ export function toNoticeDraft(
   if (isSigned) reading.date = below[dateIndex]?.view ?? null;
   const ownEnd = isSigned ? bodiesEnd - over.length : below.length;
   const own = below.slice(bodyStart, ownEnd);
+  const issued = [...issuedTitles(title.folded), ...promulgatedTitles(own)];
   const footEnd = isSigned ? readFoot(below, dateIndex + 1 + under.length, reading) : below.length;
   const { attachments, before } = toAttachments(
     isSigned ? below.slice(footEnd) : own,
     issued,
     isSigned,
   );
-  const body = isSigned ? [...reading.rest, ...own, ...before] : [...reading.rest, ...before];
+  const { body, attachmentNotes } = partAttachmentNotes(
+    isSigned ? [...reading.rest, ...own, ...before] : [...reading.rest, ...before],
+  );
   return {
     title,
     number: reading.number,
     addressees: reading.addressees,
-    body: body.filter(
-      ({ kind, view }) =>
-        kind !== 'attachment-note' && kind !== 'copied-to' && !APPROVED_BY.test(view.folded),
-    ),
-    attachmentNotes: body.filter(({ kind }) => kind === 'attachment-note'),
+    body: body.filter(({ kind, view }) => kind !== 'copied-to' && !APPROVED_BY.test(view.folded)),
+    attachmentNotes,
     signatures: [...over, ...under],
     date: reading.date,
     note: reading.note,

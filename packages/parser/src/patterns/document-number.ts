@@ -64,3 +64,15 @@ export function documentNumberLine(folded: string): DocumentNumberParts | null {
 export function findDocumentNumber(folded: string): DocumentNumberParts | null {
   return firstOf(ANYWHERE, folded);
 }
+
+const DECREE_SERIAL = /^第\s*(\d{1,5})\s*号$/;
+
+/** The number of a 令, which stands on a line of its own under the title: 青山县人民政府令 / 第5号. */
+export function decreeNumber(foldedLine: string, foldedTitle: string): DocumentNumberParts | null {
+  const printed = DECREE_SERIAL.exec(foldedLine)?.[1];
+  const issuerCode = foldedTitle.replace(/\s+/g, '');
+  if (printed === undefined || !issuerCode.endsWith('令')) return null;
+  const serial = Number(printed);
+  const normalized = `${issuerCode}第${serial}号`;
+  return { from: 0, to: foldedLine.length, issuerCode, year: null, serial, normalized };
+}

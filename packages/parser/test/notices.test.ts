@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { parseIssue } from '../src/index.js';
+
+const DECREE = `青山县人民政府令
+
+第5号
+
+《青山县户外广告管理办法》已经县人民政府第12次常务会议通过，现予公布，自2019年5月1日起施行。
+
+县长  王 明
+
+2019年3月10日
+
+青山县户外广告管理办法
+
+第一章  总  则
+
+第一条  为了加强管理，根据《中华人民共和国广告法》，制定本办法。`;
+
+const NOTICE = `关于印发《青山县防汛方案》的通知
+
+青政办发〔2021〕8号
+
+各乡（镇）人民政府、街道办事处，县政府有关部门：
+
+请认真落实。
+
+附件：1．责任人名单
+
+      2．值班安排表
+
+青山县人民政府办公室　青山县应急管理局
+2021年4月20日
+（此件公开发布）
+
+抄送：县委办公室，县人大常委会办公室。
+
+青山县防汛方案
+
+一、总则
+
+附件1
+
+责任人名单
+
+附件2
+
+值班安排表
+
+一、白班`;
+
+describe('a decree', () => {
+  const [decree] = parseIssue(DECREE).notices;
+
+  it('has the number under its title, without a year', () => {
+    const { documentNumber, id, documentType } = decree ?? {};
+    expect([id, documentType, documentNumber?.year, documentNumber?.serial]).toEqual([
+      '青山县人民政府令第5号',
+      '令',
+      null,
+      5,
+    ]);
+  });
+
+  it('is signed by a person, dated, and in force from a day', () => {
+    expect(decree?.signatory?.text).toBe('王明');
+    expect(decree?.dateOfIssue?.date).toBe('2019-03-10');
+    expect(decree?.effectiveOn?.date).toBe('2019-05-01');
+  });
+
+  it('promulgates what its body names', () => {
+    const [attachment] = decree?.attachments ?? [];
+    expect([attachment?.title?.text, attachment?.documentType]).toEqual([
+      '青山县户外广告管理办法',
+      '办法',
+    ]);
+  });
+});
+
+describe('a notice', () => {
+  const [notice] = parseIssue(NOTICE).notices;
+  const names = (actors: readonly { readonly name: string }[] = []): string[] =>
+    actors.map(({ name }) => name);
+
+  it('names addressees, joint issuers and copies', () => {
+    expect(names(notice?.addressees)).toEqual([
+      '各乡（镇）人民政府',
+      '各街道办事处',
+      '县政府有关部门',
+    ]);
+    expect(names(notice?.issuers)).toEqual(['青山县人民政府办公室', '青山县应急管理局']);
+    expect(names(notice?.copiedTo)).toEqual(['县委办公室', '县人大常委会办公室']);
+  });
+
+  it('has note and attachment notes beside its body', () => {
+    expect(notice?.note?.text).toBe('此件公开发布');
+    expect(notice?.attachmentNotes.map(({ text }) => text)).toEqual([
+      '附件：1．责任人名单',
+      '2．值班安排表',
+    ]);
+    expect(notice?.body.map(({ text }) => text)).toEqual(['请认真落实。']);
+  });
+
+  it('gives plain paths to the first numbered body, and a prefix to the others', () => {
+    const found = notice?.attachments.map(({ label, title, sections }) => [
+      label?.text ?? null,
+      title?.text,
+      sections.map(({ path }) => path),
+    ]);
+    expect(found).toEqual([
+      [null, '青山县防汛方案', ['一']],
+      ['附件1', '责任人名单', []],
+      ['附件2', '值班安排表', ['附件2/一']],
+    ]);
+  });
+});
+
+describe('several notices in one text', () => {
+  it('are told apart without a contents list', () => {
+    const ids = parseIssue(`${DECREE}\n\n${NOTICE}`).notices.map(({ id }) => id);
+    expect(ids).toEqual(['青山县人民政府令第5号', '青政办发〔2021〕8号']);
+  });
+
+  it('and a number before the title is that of the title', () => {
+    const text =
+      '青政规〔2020〕3号\n\n青山县人民政府关于禁火的通告\n\n为防火灾，通告如下：\n\n一、禁火。\n\n青山县人民政府\n\n2020年3月1日';
+    const [notice] = parseIssue(text).notices;
+    expect([notice?.id, notice?.documentType]).toEqual(['青政规〔2020〕3号', '通告']);
+  });
+});
+
+describe('running heads and page numbers', () => {
+  it('stay out of paragraphs', () => {
+    const head = '青山县人民政府公报　　2020年第1期';
+    const page = (number: number): string => `- ${number} -\n\n${head}\n\n`;
+    const text = `${head}\n\n${NOTICE.replace('请认真落实。', `请认真落实各项任务，切实\n\n${page(1)}提高水平，加强管理。\n\n${page(2)}${page(3)}再接再厉。`)}`;
+    const [notice] = parseIssue(text).notices;
+    expect(notice?.body.map((paragraph) => paragraph.text)).toEqual([
+      '请认真落实各项任务，切实提高水平，加强管理。',
+      '再接再厉。',
+    ]);
+    expect(notice?.body[0]?.pieces).toHaveLength(2);
+  });
+});
