@@ -3,10 +3,11 @@ import { CHECK_EXAMPLES } from '../src/checks/examples.js';
 import { CATALOG } from '../src/diagnostics/index.js';
 import { CITATION_EXAMPLES } from '../src/entities/citations/examples.js';
 import { DEADLINE_EXAMPLES } from '../src/entities/deadlines/examples.js';
-import type { Example } from '../src/entities/example.js';
+import { type Example, exampleNotice } from '../src/entities/example.js';
 import { PERSON_EXAMPLES } from '../src/entities/people/examples.js';
 import { RESPONSIBILITY_EXAMPLES } from '../src/entities/responsibilities/examples.js';
 import { TARGET_EXAMPLES } from '../src/entities/targets/examples.js';
+import { parseIssue } from '../src/index.js';
 
 const NOTE = '<!-- Generated from the code: `npm run docs`. Do not edit by hand. -->';
 
@@ -62,10 +63,18 @@ function fieldsTable({ properties = {} }: ObjectSchema): string {
   return ['| field | 字段 | meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-function exampleBlock({ text, gives, shows }: Example): string {
-  const result = gives.length === 0 ? ['nothing'] : gives.map((line) => `\`${line}\``);
+/** The rules that read an example, in the order of its records. */
+function rulesOf(kind: Kind, text: string): string[] {
+  const [notice] = parseIssue(exampleNotice(text)).notices;
+  return (notice?.[kind] ?? []).map(({ rule }) => rule);
+}
+
+function exampleBlock(kind: Kind, { text, gives, shows }: Example): string {
+  const rules = rulesOf(kind, text);
+  const read = gives.map((line, index) => `- \`${line}\` (${rules[index] ?? ''})`);
   const head = shows === undefined ? '' : `*${shows}*\n\n`;
-  return `${head}> ${text.replaceAll('\n', '\n> ')}\n\n${result.map((line) => `- ${line}`).join('\n')}`;
+  const result = read.length === 0 ? '- nothing' : read.join('\n');
+  return `${head}> ${text.replaceAll('\n', '\n> ')}\n\n${result}`;
 }
 
 function entityPage(kind: Kind): string {
@@ -80,9 +89,10 @@ function entityPage(kind: Kind): string {
     '## Fields 字段',
     fieldsTable(schema),
     '## What is read 应识别',
-    ...must.map(exampleBlock),
+    'The name behind each record is the rule that made it, as in its field `rule`.',
+    ...must.map((example) => exampleBlock(kind, example)),
     '## What is not 不应识别',
-    ...mustNot.map(exampleBlock),
+    ...mustNot.map((example) => exampleBlock(kind, example)),
     '',
   ]
     .join('\n\n')
