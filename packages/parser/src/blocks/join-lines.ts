@@ -50,7 +50,7 @@ function joinRuleFor(
   isFull: (index: number) => boolean,
 ): (typeof JOIN_RULES)[number] | undefined {
   if (line.kind !== 'text' || !JOINABLE.has(draft.kind)) return undefined;
-  if (line.indented && draft.first.indented) return undefined;
+  if (draft.last.closed || (line.indented && draft.first.indented)) return undefined;
   const junction = {
     before: draft.view,
     beforeKind: draft.kind,

@@ -60,10 +60,23 @@ function* escapesIn(text: string, { start, end }: Span): Generator<Span> {
   }
 }
 
+/** Bullets, which are no list here: `- 责任单位：…`; but `- 3 -` is a page number. */
+const BULLET = /^[^\S\n]*[-*+][^\S\n]+(?=[^\s\d])/gm;
+
+function bulletsIn(text: string): Span[] {
+  return [...text.matchAll(BULLET)].map(({ 0: bullet, index }) => ({
+    start: index,
+    end: index + bullet.length,
+  }));
+}
+
 /**
  * The spans of Markdown text that are mark-up and not print, ascending: `# ` of a heading, `**` of bold
- * words, `<>` of an address, the backslash of an escape, HTML tags. `text` is without byte-order mark.
+ * words, bullets, `<>` of an address, the backslash of an escape, HTML tags. `text` is without
+ * byte-order mark.
  */
 export function markupOf(tree: Root, text: string): Span[] {
-  return [...markupIn(tree, text)];
+  return [...markupIn(tree, text), ...bulletsIn(text)].sort(
+    (left, right) => left.start - right.start,
+  );
 }

@@ -22,6 +22,7 @@ function contentOf(source: Source, span: Span, markup: readonly Span[]): View {
   return new View(source, [{ start, end }]).without(cuts).trim();
 }
 
+const HEADING_MARK = '#';
 const LINE_FEED = 0x0a;
 const FORM_FEED = 0x0c;
 const CARRIAGE_RETURN = 0x0d;
@@ -53,9 +54,11 @@ export function toLines(source: Source): Line[] {
     }
     const view = contentOf(source, span, markup);
     const kind: LineKind = heads.has(span.start) ? 'furniture' : lineKind(view.folded);
+    const [mark] = markup;
+    const closed = mark !== undefined && source.text.charAt(mark.start) === HEADING_MARK;
     const isIndented = INDENT.test(source.text.slice(span.start, view.start));
     const ordinal = kind === 'ordinal' ? readOrdinal(view.folded, view.text) : null;
-    lines.push({ span, view, kind, ordinal, gap, indented: isIndented });
+    lines.push({ span, view, kind, ordinal, gap, indented: isIndented, closed });
     gap = kind === 'blank' || kind === 'furniture' ? gap + 1 : 0;
   }
   return markRosters(lines);

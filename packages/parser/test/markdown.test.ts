@@ -1,0 +1,94 @@
+import type { Issue } from '@gongbao/schema';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { allSections, gazette, parseIssue } from '../src/index.js';
+
+const MARKDOWN = `# 关于印发《青山县 2021 年防汛方案》的通知
+
+青政办发〔2021〕8号
+
+各乡镇人民政府：
+
+现印发给你们，请认真落实。
+
+青山县人民政府办公室
+2021年4月20日
+
+---
+
+# 青山县2021年防汛方案
+
+## 一、总体要求
+
+**（一）指导思想。** 坚持预防为主。
+
+### 1. 压实责任
+
+2021年5月底前完成排查，*排查率*达到100%。
+
+**责任单位：** 县水利局、县应急局
+
+2\\. 加强值守。每周会商5*3*2次。
+
+- 牵头单位：县气象局
+
+- 3 -
+
+4\\. 其他。抓好落实。`;
+
+const read = (text: string): Issue => parseIssue(text, { mediaType: 'text/markdown' });
+
+describe('Markdown', () => {
+  const [notice] = read(MARKDOWN).notices;
+
+  it('is told from print: headings, bold words, bullets, escapes, rules', () => {
+    expect(notice?.issuers.map(({ name }) => name)).toEqual(['青山县人民政府办公室']);
+    expect(notice?.attachments[0]?.title?.text).toBe('青山县2021年防汛方案');
+    const units = notice === undefined ? [] : allSections(notice);
+    expect(units.map(({ path, heading }) => [path, heading?.text])).toEqual([
+      ['一', '总体要求'],
+      ['一/（一）', '指导思想'],
+      ['一/（一）/1', '压实责任'],
+      ['一/（一）/2', '加强值守'],
+      ['一/（一）/4', '其他'],
+    ]);
+  });
+
+  it('gives levels by ordinals, never by the number of #', () => {
+    const units = notice === undefined ? [] : allSections(notice);
+    expect(units.map(({ level }) => level)).toEqual([1, 2, 3, 3, 3]);
+  });
+
+  it('leaves a single * in print', () => {
+    const texts =
+      notice === undefined ? [] : allSections(notice).flatMap((unit) => unit.paragraphs);
+    expect(texts.map(({ text }) => text)).toContain('每周会商5*3*2次。');
+  });
+
+  it('keeps label lines under their marks, in pieces that leave the marks out', () => {
+    const found = notice?.responsibilities.map(({ role, actors }) => [role, actors.length]);
+    expect(found).toEqual([
+      ['responsible', 2],
+      ['lead', 1],
+    ]);
+    expect(notice?.responsibilities[0]?.pieces).toHaveLength(2);
+  });
+});
+
+describe('the unified plugin', () => {
+  const file = unified().use(remarkParse).use(gazette).processSync(MARKDOWN);
+
+  it('compiles to the same issue', () => {
+    expect(file.result).toEqual(read(MARKDOWN));
+  });
+
+  it('reports each diagnostic at its place', () => {
+    const [message] = file.messages;
+    expect([message?.ruleId, message?.line, message?.column]).toEqual([
+      'sections/number-lost',
+      32,
+      1,
+    ]);
+  });
+});
