@@ -48,6 +48,13 @@ function expectPrinted(source: string, issue: Issue): void {
   }
 }
 
+/** Characters that the reading puts in place of others while it looks for something. */
+const PRIVATE = /[\ue000-\uf8ff]/;
+
+function expectNoPlaceholders(source: string, issue: Issue): void {
+  if (!PRIVATE.test(source)) expect(JSON.stringify(issue)).not.toMatch(PRIVATE);
+}
+
 /** The invariants of the data model, on any input at all. */
 function expectInvariants(text: string): Issue {
   const source = toSource(text);
@@ -59,6 +66,7 @@ function expectInvariants(text: string): Issue {
   const issue = parseIssue(text);
   expect(issueSchema.safeParse(issue).error?.issues).toBeUndefined();
   expectPrinted(source.text, issue);
+  expectNoPlaceholders(source.text, issue);
   for (const notice of issue.notices) {
     const { sections, attachments, span } = notice;
     expectNesting(sections, span);

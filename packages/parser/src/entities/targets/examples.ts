@@ -57,6 +57,10 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       gives: ['outcome: 小麦种植机械化率 = 45 %', 'outcome: 小麦收获机械化率 = 45 %'],
       shows: '均: one number for two metrics',
     },
+    {
+      text: '一、至少安排1名在编人员（含政策性安置人员）。',
+      gives: ['limit: 在编人员 >= 1 名'],
+    },
     { text: '一、引进农业龙头企业3家。', gives: ['output: 农业龙头企业 = 3 家, implied'] },
     { text: '一、建设2-3处秸秆收储中心。', gives: ['output: 秸秆收储中心 range 2–3 处, implied'] },
     {

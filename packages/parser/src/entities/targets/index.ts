@@ -25,10 +25,11 @@ function withoutTimes(view: View, deadlines: readonly Deadline[]): string {
   return masked;
 }
 
-/** Words read off the folded text, as they are printed; composed names stay as composed. */
-function asPrinted(view: View, folded: string | null): string | null {
-  const at = folded === null ? -1 : view.folded.indexOf(folded);
-  return folded === null || at < 0 ? folded : view.text.slice(at, at + folded.length);
+/** Words read off the text without its times, as they are printed; composed names stay as composed. */
+function asPrinted(view: View, timeless: string, words: string | null): string | null {
+  if (words === null) return null;
+  const at = timeless.indexOf(words);
+  return at < 0 ? words.replaceAll(MASK, '') : view.text.slice(at, at + words.length);
 }
 
 /** The last deadline printed before a number in its paragraph, else a leading one above it. */
@@ -64,13 +65,13 @@ function readParagraph(
         rule,
         path,
         kind,
-        metric: asPrinted(view, metric),
+        metric: asPrinted(view, timeless, metric),
         comparator,
         value: quantity.value,
         valueMax: quantity.valueMax,
         unit: quantity.unitOfMeasure,
         change,
-        baseline: asPrinted(view, baseline),
+        baseline: asPrinted(view, timeless, baseline),
         deadline: governing(deadlines, inherited, view.offset(quantity.from)),
         explicit,
       };

@@ -63,9 +63,13 @@ function withoutAttributes(text: string): string {
   return isListed ? text.slice(at + 1) : text;
 }
 
+const BOUND = /^\s*(?:及以上|以上|以内|以下|左右)?的?/;
+/** A remark in brackets, or one that is blanked out, ends the counted thing. */
+const REMARK = new RegExp(`[(${MASK}].*$`);
+
 /** The counted thing behind a number, without the work done on it: 15条重点河湖沟道治理 → 重点河湖沟道. */
 export function metricBehind(behind: string): string {
-  const plain = behind.replace(/^\s*(?:及以上|以上|以内|以下|左右)?的?/, '').replace(/\(.*$/, '');
+  const plain = behind.replace(BOUND, '').replace(REMARK, '');
   const noun = withoutAttributes(plain).split(/[、,]/)[0]?.trim() ?? '';
   const doing = noun.search(DOING);
   const thing = doing >= 2 ? noun.slice(0, doing) : withoutEnding(noun, words.work);
