@@ -26,6 +26,9 @@ const parser = '^packages/parser/src/';
 
 /** Adapters of word segmenters, each a door of its own. */
 const adapters = `${parser}segment/(nodejieba|jieba-rs|intl)\\.ts$`;
+
+/** A list of the schema that can be had without loading zod. */
+const lists = '^packages/schema/src/document-types\\.ts$';
 const anyOf = (names) => `(${names.map((name) => name.replace('.', '\\.')).join('|')})(/|$)`;
 
 const packageRules = packages.slice(0, -1).map((name, index) => ({
@@ -65,13 +68,20 @@ export default {
     {
       name: 'package-has-one-door',
       comment:
-        'Another package is imported by its name, which leads to its index.ts or to an adapter.',
+        'Another package is imported by its name, which leads to its index.ts, an adapter or a list.',
       severity: 'error',
       from: { path: '^packages/([^/]+)/' },
       to: {
         path: '^packages/[^/]+/',
-        pathNot: ['^packages/$1/', '^packages/[^/]+/src/index\\.ts$', adapters],
+        pathNot: ['^packages/$1/', '^packages/[^/]+/src/index\\.ts$', adapters, lists],
       },
+    },
+    {
+      name: 'parser-loads-no-zod',
+      comment: 'Reading takes types from the schema, and lists; who validates loads zod.',
+      severity: 'error',
+      from: { path: parser },
+      to: { path: '^packages/schema/src/index\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'segmenters-are-passed-in',

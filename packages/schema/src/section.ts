@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entityShape } from './entity-shape.js';
 import { ordinalSchema } from './ordinal.js';
+import { recordIdSchema } from './record-id.js';
 import { sectionKindSchema } from './section-kind.js';
 import { spanSchema } from './span.js';
 import { textSchema } from './text.js';
@@ -8,10 +9,7 @@ import { textSchema } from './text.js';
 /** A numbered unit of a text; its level comes from the style of its ordinal, never from Markdown `#`. */
 export const sectionSchema = z
   .strictObject({
-    id: z
-      .string()
-      .min(1)
-      .meta({ title: '标识', description: 'Name by which other records refer to it.' }),
+    id: recordIdSchema,
     path: z.string().min(1).meta({
       title: '层次路径',
       description:

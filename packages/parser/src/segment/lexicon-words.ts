@@ -1,8 +1,8 @@
+import { DOCUMENT_TYPES } from '@gongbao/schema/document-types';
 import organizations from '../lexicon/organizations.json' with { type: 'json' };
 import roles from '../lexicon/roles.json' with { type: 'json' };
 import rosters from '../lexicon/rosters.json' with { type: 'json' };
 import titles from '../lexicon/titles.json' with { type: 'json' };
-import { DOCUMENT_TYPES } from '../patterns/document-type.js';
 
 const { suffixes, standalone, affiliations, territories, organs, partyOrgans } = organizations;
 

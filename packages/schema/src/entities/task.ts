@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { entityShape } from '../entity-shape.js';
+import { recordIdSchema } from '../record-id.js';
 import { spanSchema } from '../span.js';
 import { textSchema } from '../text.js';
 
 /** An arabic-numbered item that starts a line or block (not inline, not （1）), or any unit that carries a responsibility. */
 export const taskSchema = z
   .strictObject({
-    id: z
-      .string()
-      .min(1)
-      .meta({ title: '标识', description: 'Name by which other records refer to it.' }),
+    id: recordIdSchema,
     path: z.string().min(1).meta({
       title: '层次路径',
       description: 'Path of its unit, shared by everything that belongs to the task.',
