@@ -3,16 +3,18 @@
 const packages = ['schema', 'parser', 'score', 'cli'];
 
 /** Shared ground of the parser: these may import each other, and from no stage. */
-const ground = ['source', 'patterns', 'lexicon', 'diagnostics', 'actors', 'segment'];
+const ground = ['source', 'patterns', 'lexicon', 'diagnostics', 'actors', 'repairs', 'segment'];
 
 /** The stages of the parser in the data's order: a folder or a file of packages/parser/src each. */
 const stages = [
   'input',
+  'healing',
   'lines',
   'blocks',
   'notices',
   'sections',
   'entities',
+  'names',
   'issue',
   'lookups',
   'checks',

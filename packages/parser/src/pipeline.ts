@@ -1,24 +1,27 @@
 import type { Issue, Span } from '@gongbao/schema';
 import { toBlocks } from './blocks/index.js';
 import { checkIssue, findSuspectedErrors } from './checks/index.js';
+import { toHealed } from './healing/index.js';
 import { toIssue } from './issue/index.js';
 import { toLines } from './lines/index.js';
 import { toNotices } from './notices/index.js';
+import { RepairLog } from './repairs/index.js';
 import { toSource } from './source/source.js';
 import { type SourceOptions, toSourceInfo } from './source/source-info.js';
 
 /**
  * The stages in order, each a folder, a function and a type of the same name:
- * text → Source → Line[] → Block[] → NoticeStage → Issue (which reads section trees and entities),
+ * text → Source → healed Source → Line[] → Block[] → NoticeStage → Issue (which reads section trees and entities),
  * and at last the checks, which look where the text disagrees with itself.
  */
 export function runPipeline(text: string, options: SourceOptions, markup: readonly Span[]): Issue {
-  const source = toSource(text, markup);
-  const lines = toLines(source);
-  const { blocks, repairs } = toBlocks(lines);
+  const log = new RepairLog(options.repairsOff);
+  const source = toHealed(toSource(text, markup), log);
+  const lines = toLines(source, log);
+  const blocks = toBlocks(lines, log);
   const stage = toNotices(blocks);
   const { segmenter } = options;
   const info = toSourceInfo(text, source, options);
-  const issue = toIssue(info, source.text, stage, blocks, repairs, segmenter);
+  const issue = toIssue(info, source, stage, blocks, log, segmenter);
   return { ...issue, diagnostics: checkIssue(issue, findSuspectedErrors(blocks, segmenter)) };
 }

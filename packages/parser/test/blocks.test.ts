@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toBlocks } from '../src/blocks/index.js';
-import { toLines } from '../src/lines/index.js';
-import { toSource } from '../src/source/source.js';
+import { readBlocks } from './read-blocks.js';
 
-const blocksOf = (text: string): string[] =>
-  toBlocks(toLines(toSource(text))).blocks.map(({ view }) => view.text);
+const blocksOf = (text: string): string[] => readBlocks(text).blocks.map(({ view }) => view.text);
 const repairsOf = (text: string): string[] =>
-  toBlocks(toLines(toSource(text))).repairs.map(({ rule }) => rule);
+  readBlocks(text)
+    .log.toList()
+    .map(({ rule }) => rule);
 
 describe('a line goes on with the block before it', () => {
   it.each([

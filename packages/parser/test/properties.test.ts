@@ -1,13 +1,14 @@
 import { type Issue, issueSchema, type Section, type Span, type Text } from '@gongbao/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBlocks } from '../src/blocks/index.js';
 import { allSections, parseIssue } from '../src/index.js';
 import { toLines } from '../src/lines/index.js';
+import { RepairLog } from '../src/repairs/index.js';
 import { fold } from '../src/source/fold.js';
 import { toSource } from '../src/source/source.js';
 import { annotate, withoutMarks } from './goldens/annotate.js';
 import { FIXTURES } from './goldens/fixtures.js';
+import { readBlocks } from './read-blocks.js';
 
 const bare = (text: string): string => fold(text).replace(/\s+/g, '');
 
@@ -58,7 +59,7 @@ function expectNoPlaceholders(source: string, issue: Issue): void {
 /** The invariants of the data model, on any input at all. */
 function expectInvariants(text: string): Issue {
   const source = toSource(text);
-  const lines = toLines(source);
+  const lines = toLines(source, new RepairLog());
   expectTiling(
     lines.map(({ span }) => span),
     source.text.length,
@@ -159,7 +160,7 @@ const anyText = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 
 describe('invariants', () => {
   it.each(FIXTURES)('hold on $name', ({ source }) => {
     const issue = expectInvariants(source);
-    const { blocks } = toBlocks(toLines(toSource(source)));
+    const { blocks } = readBlocks(source);
     for (const [index, { span }] of blocks.entries()) {
       expect(span.start).toBeGreaterThanOrEqual(blocks[index - 1]?.span.end ?? 0);
     }

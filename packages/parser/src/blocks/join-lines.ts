@@ -1,12 +1,11 @@
-import type { Repair } from '@gongbao/schema';
 import type { Line } from '../lines/index.js';
 import { HAN } from '../patterns/characters.js';
+import type { RepairLog } from '../repairs/index.js';
 import type { View } from '../source/view.js';
 import type { Block } from './block.js';
 import { closingSiblings } from './closing-siblings.js';
 import { columnsOf } from './columns-of.js';
 import { isAttested, JOIN_RULES } from './join-rules.js';
-import { toRepair } from './repair.js';
 
 const JOINABLE: ReadonlySet<Line['kind']> = new Set([
   'text',
@@ -61,25 +60,27 @@ function joinRuleFor(
   return JOIN_RULES.find((rule) => rule.test(junction));
 }
 
-function join(draft: Draft, line: Line, evidence: string, repairs: Repair[]): void {
+const joinOf = ({ gap }: Line) => (gap > 0 ? 'join-page-break' : 'join-line');
+
+function join(draft: Draft, line: Line, evidence: string, log: RepairLog): void {
   const isPageBreak = line.gap > 0;
   const [left, right] = [draft.view.text.slice(-1), line.view.text.slice(0, 1)];
   const place = [draft.view.end - 1, line.view.start + 1] as const;
   let rest = line.view;
-  if (isPageBreak && isDoubled(draft.view, line.view)) {
+  const isDropped = isPageBreak && log.allows('drop-doubled-character');
+  if (isDropped && isDoubled(draft.view, line.view)) {
     rest = line.view.slice(1);
     const why = `${line.view.text.slice(0, 2)} is attested, ${left}${line.view.text.slice(0, 2)} is not`;
-    repairs.push(toRepair(draft.view, 'drop-doubled-character', place, left, why));
+    log.record(draft.view.source, 'drop-doubled-character', place, left, why);
   } else {
-    const rule = isPageBreak ? 'join-page-break' : 'join-line';
-    repairs.push(toRepair(draft.view, rule, place, left + right, evidence));
+    log.record(draft.view.source, joinOf(line), place, left + right, evidence);
   }
   draft.view = draft.view.concat(rest);
   draft.last = line;
 }
 
 /** Joins lines to blocks where a rule tells that a line goes on; page furniture stays apart. */
-export function joinLines(lines: readonly Line[], repairs: Repair[]): Block[] {
+export function joinLines(lines: readonly Line[], log: RepairLog): Block[] {
   const isFull = columnsOf(lines);
   const closing = closingSiblings(lines);
   const blocks: Block[] = [];
@@ -93,9 +94,10 @@ export function joinLines(lines: readonly Line[], repairs: Repair[]): Block[] {
   };
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'blank' || line.kind === 'furniture') continue;
-    const rule = draft === null ? undefined : joinRuleFor(draft, line, isFull);
+    const mayJoin = draft !== null && log.allows(joinOf(line));
+    const rule = mayJoin ? joinRuleFor(draft as Draft, line, isFull) : undefined;
     if (draft !== null && rule !== undefined) {
-      join(draft, line, rule.evidence, repairs);
+      join(draft, line, rule.evidence, log);
       (draft as Draft).lastIndex = index;
     } else {
       close();

@@ -1,8 +1,7 @@
-import type { Repair } from '@gongbao/schema';
 import organizations from '../lexicon/organizations.json' with { type: 'json' };
 import { HAN, WIDE } from '../patterns/characters.js';
+import type { RepairLog } from '../repairs/index.js';
 import type { Block } from './block.js';
-import { toRepair } from './repair.js';
 
 /** Kinds in which a space parts two names or fields and is no OCR artefact. */
 const SPACES_COUNT: ReadonlySet<Block['kind']> = new Set(['roster', 'colophon']);
@@ -27,8 +26,8 @@ function isBetweenBodies(text: string, from: number, to: number): boolean {
 }
 
 /** Takes the spaces that OCR left between Chinese characters out of a block's view. */
-export function removeSpaces(block: Block, repairs: Repair[]): Block {
-  if (SPACES_COUNT.has(block.kind)) return block;
+export function removeSpaces(block: Block, log: RepairLog): Block {
+  if (SPACES_COUNT.has(block.kind) || !log.allows('remove-space')) return block;
   const { view } = block;
   if (!BLANK.test(view.text)) return block;
   // The blank behind an ordinal tells 第四条 that opens an article from 第四条 that is cited.
@@ -41,7 +40,7 @@ export function removeSpaces(block: Block, repairs: Repair[]): Block {
     if (from + keep >= to || to <= opening) continue;
     cuts.push([from + keep, to]);
     const place = [view.offset(from + keep), view.offset(to - 1) + 1] as const;
-    repairs.push(toRepair(view, 'remove-space', place, '', 'a space between Chinese characters'));
+    log.record(view.source, 'remove-space', place, '', 'a space between Chinese characters');
   }
   return cuts.length === 0 ? block : { ...block, view: view.without(cuts) };
 }

@@ -1,7 +1,6 @@
-import type { Repair } from '@gongbao/schema';
 import { type Ordinal, readOrdinal } from '../patterns/ordinal.js';
+import type { RepairLog } from '../repairs/index.js';
 import type { Block } from './block.js';
-import { toRepair } from './repair.js';
 
 const CANDIDATE =
   /(?<=[。;！？\s])(?=\d{1,3}\s?[.、]|\([一二三四五六七八九十]|第[一二三四五六七八九十百]|[一二三四五六七八九十]{1,3}、)/g;
@@ -60,18 +59,19 @@ function fromUnit(block: Block, at: number): Block {
   return { kind: ordinal === null ? 'text' : 'ordinal', ordinal, view, span };
 }
 
-function recordSplit({ view }: Block, { at, ordinal }: FusedUnit, repairs: Repair[]): void {
+function recordSplit({ view }: Block, { at, ordinal }: FusedUnit, log: RepairLog): void {
   const end = view.offset(at) + ordinal.printedLength;
   const after = `\n${view.text.slice(at, at + ordinal.printedLength)}`;
   const why = `number ${ordinal.value} goes on an open numbering`;
-  repairs.push(toRepair(view, 'split-fused-unit', [view.offset(at - 1), end], after, why));
+  log.record(view.source, 'split-fused-unit', [view.offset(at - 1), end], after, why);
 }
 
 /**
  * Parts units that OCR ran into the line before them, where the number is the next of an open
  * numbering: 责任单位：…各镇、街道 49. 切实加大保护力度。…
  */
-export function splitFusedUnits(blocks: readonly Block[], repairs: Repair[]): Block[] {
+export function splitFusedUnits(blocks: readonly Block[], log: RepairLog): Block[] {
+  if (!log.allows('split-fused-unit')) return [...blocks];
   const result: Block[] = [];
   const open = new OpenNumberings();
   for (const whole of blocks) {
@@ -80,7 +80,7 @@ export function splitFusedUnits(blocks: readonly Block[], repairs: Repair[]): Bl
       if (block.ordinal !== null) open.advance(block.ordinal);
       const fused = MAY_HOLD_UNITS.has(block.kind) ? findFusedUnit(block, open) : null;
       if (fused === null) break;
-      recordSplit(block, fused, repairs);
+      recordSplit(block, fused, log);
       const rest = fromUnit(block, fused.at);
       const span = { start: block.span.start, end: rest.span.start };
       result.push({ ...block, view: block.view.slice(0, fused.at).trim(), span });

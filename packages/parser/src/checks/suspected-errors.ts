@@ -2,10 +2,10 @@ import type { Diagnostic } from '@gongbao/schema';
 import type { Block } from '../blocks/index.js';
 import { toDiagnostic } from '../diagnostics/index.js';
 import { HAN } from '../patterns/characters.js';
+import { lookAlikeTexts } from '../patterns/look-alikes.js';
 import { cutWords, type Word } from '../segment/cut-words.js';
 import { knowsWord } from '../segment/knows-word.js';
 import type { Segmenter } from '../segment/segmenter.js';
-import { lookAlikesOf } from './look-alikes.js';
 
 const HAN_ONLY = new RegExp(`^[${HAN}]+$`);
 /** Characters that are words by themselves, and numerals: nothing has fallen apart there. */
@@ -70,7 +70,7 @@ export function findSuspectedErrors(
     found.flatMap(({ text, from, to }) => {
       if (NUMERALS.test(text) || NUMERALS.test(view.folded.charAt(from - 1))) return [];
       const least = LEAST * (runs.get(text) ?? 1);
-      const likely = lookAlikesOf(text).filter((word) => (words.get(word) ?? 0) >= least);
+      const likely = lookAlikeTexts(text).filter((word) => (words.get(word) ?? 0) >= least);
       const [expected] = likely;
       if (expected === undefined || likely.length > 1 || isKnown(text)) return [];
       const { span } = view.slice(from, to);

@@ -1,10 +1,13 @@
-import type { Citation, ContentsEntry, Issue, Notice, Repair, SourceInfo } from '@gongbao/schema';
+import type { Citation, ContentsEntry, Issue, Notice, SourceInfo } from '@gongbao/schema';
 import type { Block } from '../blocks/index.js';
 import { indexNotices, resolveCitations } from '../entities/citations/resolve.js';
 import { attestedNames } from '../entities/responsibilities/attested-names.js';
+import { healNames } from '../names/index.js';
 import { type NoticeStage, toComparable } from '../notices/index.js';
+import type { RepairLog } from '../repairs/index.js';
 import type { Segmenter } from '../segment/segmenter.js';
 import { fold } from '../source/fold.js';
+import type { Source } from '../source/source.js';
 import { readColophon } from './read-colophon.js';
 import { readContents } from './read-contents.js';
 import { readMasthead } from './read-masthead.js';
@@ -60,24 +63,25 @@ function resolveAll(notices: readonly Notice[], text: string): Notice[] {
 
 /** Puts the whole issue together from what the stages found; it is not yet checked. */
 export function toIssue(
-  source: SourceInfo,
-  text: string,
+  info: SourceInfo,
+  source: Source,
   stage: NoticeStage,
   blocks: readonly Block[],
-  repairs: readonly Repair[],
+  log: RepairLog,
   segmenter: Segmenter | undefined,
 ): Issue {
-  const notices = resolveAll(readNotices(stage, blocks, segmenter), text);
+  const read = healNames(readNotices(stage, blocks, segmenter), source, log);
+  const notices = resolveAll(read, source.text);
   const contents = linkContents(readContents(stage.front), notices);
   return {
     schemaVersion: '1.0',
-    source,
+    source: info,
     masthead: readMasthead(stage.front),
     contents,
     notices,
     backMatter: stage.back.map(({ view }) => view.toText()),
     colophon: readColophon(stage.front, stage.back),
-    repairs: [...repairs],
+    repairs: log.toList(),
     diagnostics: [],
   };
 }

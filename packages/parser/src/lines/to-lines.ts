@@ -1,8 +1,10 @@
 import type { Span } from '@gongbao/schema';
 import { isBlankCode } from '../patterns/characters.js';
 import { readOrdinal } from '../patterns/ordinal.js';
+import type { RepairLog } from '../repairs/index.js';
 import type { Source } from '../source/source.js';
 import { View } from '../source/view.js';
+import { healOrdinals } from './heal-ordinals.js';
 import type { Line } from './line.js';
 import { type LineKind, lineKind } from './line-kinds.js';
 import { markRosters } from './mark-rosters.js';
@@ -38,7 +40,7 @@ function lineEnd(text: string, start: number): number {
 }
 
 /** Splits the source into lines that tile it, each with the kind that it shows by itself. */
-export function toLines(source: Source): Line[] {
+export function toLines(source: Source, log: RepairLog): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let cursor = 0;
@@ -61,5 +63,5 @@ export function toLines(source: Source): Line[] {
     lines.push({ span, view, kind, ordinal, gap, indented: isIndented, closed });
     gap = kind === 'blank' || kind === 'furniture' ? gap + 1 : 0;
   }
-  return markRosters(lines);
+  return healOrdinals(markRosters(lines), log);
 }

@@ -18,6 +18,15 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
+const NUMERALS = '〇一二三四五六七八九';
+
+/** Writes 1 to 99 as ordinals have it: 8 → 八, 12 → 十二, 30 → 三十. */
+export function toChineseNumeral(value: number): string {
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : NUMERALS.charAt(tens)}十`;
+  return `${ten}${ones === 0 ? '' : NUMERALS.charAt(ones)}`;
+}
+
 const ALL_DIGITS = /^[〇零○O一二三四五六七八九]+$/;
 
 /** Reads 二十一 → 21, 一百零五 → 105, 二〇一八 → 2018, 38 → 38; null for what is no numeral. */

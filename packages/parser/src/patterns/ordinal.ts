@@ -4,6 +4,10 @@ import { numeralValue } from './numeral.js';
 
 const CHINESE = '[一二三四五六七八九十百零〇]{1,7}';
 
+/** Round brackets, and what OCR takes them for; it also reads a closing one as two. */
+const OPENING = '[({[《〈<]';
+const CLOSING = '[)}》〉>]{1,2}';
+
 /** How a style of ordinal is printed and where it stands among the others. */
 export interface OrdinalShape {
   readonly name: string;
@@ -92,7 +96,7 @@ const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     kind: 'section',
     level: 2,
     rank: 5,
-    pattern: new RegExp(`^\\(\\s?(${CHINESE})\\s?\\)\\s*[、.]?\\s*`),
+    pattern: new RegExp(`^(?!《[^)]*》)${OPENING}\\s?(${CHINESE})\\s?${CLOSING}\\s*[、.]?\\s*`),
     toPath: inBrackets,
     inline: true,
     runsThrough: false,
@@ -150,7 +154,7 @@ function ordinalValue(shape: OrdinalShape, core: string): number | null {
 }
 
 /** Cheap first look: whether a character can begin an ordinal at all. */
-const OPENERS = /^[第(\d一二三四五六七八九十百①-⑳]/;
+const OPENERS = /^[第({[《〈<\d一二三四五六七八九十百①-⑳]/;
 
 /**
  * Reads the ordinal that a folded line or paragraph begins with, or null. `printed` is the same

@@ -1,6 +1,7 @@
 import type { SourceInfo } from '@gongbao/schema';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { RepairRule } from '../repairs/index.js';
 import type { Segmenter } from '../segment/segmenter.js';
 import type { Source } from './source.js';
 
@@ -14,6 +15,8 @@ export interface SourceOptions {
   readonly bytes?: { readonly encoding: string; readonly sha256: string };
   /** Adds what only words tell: keywords and suspected OCR errors; all else is read the same. */
   readonly segmenter?: Segmenter;
+  /** Repairs that are not made, by the rule they are listed under in `repairs`. */
+  readonly repairsOff?: readonly RepairRule[];
 }
 
 /**

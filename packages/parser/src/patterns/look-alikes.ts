@@ -13,12 +13,18 @@ function toTable(groups: readonly string[]): ReadonlyMap<string, ReadonlySet<str
 }
 
 const TABLE = toTable(lookAlikes.groups);
+const NONE: ReadonlySet<string> = new Set();
+
+/** The characters that are easily taken for one: 未 → 末. */
+export function lookAlikesOf(character: string): ReadonlySet<string> {
+  return TABLE.get(character) ?? NONE;
+}
 
 /** Every string that differs from the given one in a single character of like looks: 平合 → 平台. */
-export function lookAlikesOf(text: string): string[] {
+export function lookAlikeTexts(text: string): string[] {
   return Array.from({ length: text.length }, (_, index) =>
     Array.from(
-      TABLE.get(text.charAt(index)) ?? [],
+      lookAlikesOf(text.charAt(index)),
       (other) => text.slice(0, index) + other + text.slice(index + 1),
     ),
   ).flat();

@@ -1,0 +1,1 @@
+export { toHealed } from './to-healed.js';

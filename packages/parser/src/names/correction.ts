@@ -1,0 +1,5 @@
+/** How a name is to be read, and why. */
+export interface Correction {
+  readonly name: string;
+  readonly evidence: string;
+}

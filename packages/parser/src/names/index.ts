@@ -1,0 +1,1 @@
+export { healNames } from './heal-names.js';
