@@ -6,6 +6,7 @@ import type { Block } from './block.js';
 import { closingSiblings } from './closing-siblings.js';
 import { columnsOf } from './columns-of.js';
 import { isAttested, JOIN_RULES } from './join-rules.js';
+import { OpenNumberings } from './open-numberings.js';
 
 const JOINABLE: ReadonlySet<Line['kind']> = new Set([
   'text',
@@ -15,6 +16,9 @@ const JOINABLE: ReadonlySet<Line['kind']> = new Set([
   'copied-to',
   'colophon',
 ]);
+
+/** What may go on with a block: text, and a number that OCR or a line break put at the start of a line. */
+const CONTINUING: ReadonlySet<Line['kind']> = new Set(['text', 'ordinal']);
 
 const ONE_HAN = new RegExp(`^[${HAN}]$`);
 
@@ -47,8 +51,9 @@ function joinRuleFor(
   draft: Draft,
   line: Line,
   isFull: (index: number) => boolean,
+  open: OpenNumberings,
 ): (typeof JOIN_RULES)[number] | undefined {
-  if (line.kind !== 'text' || !JOINABLE.has(draft.kind)) return undefined;
+  if (!CONTINUING.has(line.kind) || !JOINABLE.has(draft.kind)) return undefined;
   if (draft.last.closed || (line.indented && draft.first.indented)) return undefined;
   const junction = {
     before: draft.view,
@@ -56,8 +61,9 @@ function joinRuleFor(
     line,
     isFull: () => isFull(draft.lastIndex),
     siblingsClose: draft.siblingsClose,
+    mayHold: line.ordinal === null || open.mayHold(line.ordinal),
   };
-  return JOIN_RULES.find((rule) => rule.test(junction));
+  return JOIN_RULES.find(({ of, test }) => of === line.kind && test(junction));
 }
 
 const joinOf = ({ gap }: Line) => (gap > 0 ? 'join-page-break' : 'join-line');
@@ -83,6 +89,7 @@ function join(draft: Draft, line: Line, evidence: string, log: RepairLog): void 
 export function joinLines(lines: readonly Line[], log: RepairLog): Block[] {
   const isFull = columnsOf(lines);
   const closing = closingSiblings(lines);
+  const open = new OpenNumberings();
   const blocks: Block[] = [];
   let draft: Draft | null = null;
   const close = (): void => {
@@ -95,12 +102,13 @@ export function joinLines(lines: readonly Line[], log: RepairLog): Block[] {
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'blank' || line.kind === 'furniture') continue;
     const mayJoin = draft !== null && log.allows(joinOf(line));
-    const rule = mayJoin ? joinRuleFor(draft as Draft, line, isFull) : undefined;
+    const rule = mayJoin ? joinRuleFor(draft as Draft, line, isFull, open) : undefined;
     if (draft !== null && rule !== undefined) {
       join(draft, line, rule.evidence, log);
       (draft as Draft).lastIndex = index;
     } else {
       close();
+      if (line.ordinal !== null) open.advance(line.ordinal);
       draft = {
         first: line,
         kind: line.kind,

@@ -1,5 +1,7 @@
 import type { Line } from '../lines/index.js';
+import { isBodyName } from '../patterns/body-name.js';
 import { HAN } from '../patterns/characters.js';
+import { documentTypeOf } from '../patterns/document-type.js';
 import type { View } from '../source/view.js';
 
 /** A block that is being put together, and the line that may go on with it. */
@@ -9,12 +11,16 @@ interface Junction {
   readonly line: Line;
   /** Whether the last line of the block reaches the right edge of its column. */
   readonly isFull: () => boolean;
+  /** Whether the numberings that are open leave room for the number that the line begins with. */
+  readonly mayHold: boolean;
   /** Whether units numbered in this style around here end their first line with a mark. */
   readonly siblingsClose: boolean;
 }
 
 interface JoinRule {
   readonly name: string;
+  /** Kind of the line that goes on. */
+  readonly of: 'text' | 'ordinal';
   readonly test: (junction: Junction) => boolean;
   readonly evidence: string;
 }
@@ -76,25 +82,48 @@ function isRunning({ before, beforeKind, siblingsClose }: Junction): boolean {
     : SENTENCE_MARK.test(before.folded);
 }
 
+/** The beginning of a name, in which no body has ended. */
+const LAST_NAME = /[、,:\s]([^、,:\s局委办厅部院镇乡]{1,6})$/;
+const FIRST_NAME = /^([^、,;。\s]{1,16})(?:[、,;。]|$)/;
+
+/** 综 and 合执法局 are no bodies; together they are one. */
+function isNameCut(before: string, line: string): boolean {
+  const left = LAST_NAME.exec(before)?.[1];
+  const right = FIRST_NAME.exec(line)?.[1];
+  if (left === undefined || right === undefined || isBodyName(left)) return false;
+  return isBodyName(left + right);
+}
+
+const BULLET = /^[•·●◆■★]/;
+
+/** A title above a text ends with its 文种; in running text a mark stands before such a word. */
+function isTitle(folded: string): boolean {
+  return SENTENCELESS.test(folded) && !PROSE.test(folded) && documentTypeOf(folded) !== null;
+}
+
 /** Ordered, first match wins: why a line goes on with the block before it. */
 export const JOIN_RULES: readonly JoinRule[] = [
   {
     name: 'open-list',
+    of: 'text',
     test: ({ before }) => /[、,]$/.test(before.folded),
     evidence: 'the list or clause before the break is open',
   },
   {
     name: 'leading-mark',
+    of: 'text',
     test: ({ line }) => LEADING_MARK.test(line.view.folded),
     evidence: 'no line begins with this mark',
   },
   {
     name: 'open-bracket',
+    of: 'text',
     test: isOpen,
     evidence: 'a bracket or quotation before the break is open',
   },
   {
     name: 'mid-sentence',
+    of: 'text',
     test: (junction) =>
       junction.line.gap > 0 &&
       junction.beforeKind !== 'label' &&
@@ -105,6 +134,7 @@ export const JOIN_RULES: readonly JoinRule[] = [
   },
   {
     name: 'attested-word',
+    of: 'text',
     test: (junction) =>
       junction.line.gap > 0 &&
       junction.beforeKind !== 'label' &&
@@ -116,12 +146,38 @@ export const JOIN_RULES: readonly JoinRule[] = [
   },
   {
     name: 'wrapped',
-    test: ({ before, line, isFull }) =>
-      line.gap === 0 && !SENTENCE_END.test(before.folded) && isFull(),
+    of: 'text',
+    test: ({ before, beforeKind, line, isFull }) =>
+      line.gap === 0 &&
+      beforeKind !== 'colophon' &&
+      !SENTENCE_END.test(before.folded) &&
+      !BULLET.test(line.view.folded) &&
+      !isTitle(before.folded) &&
+      isFull(),
     evidence: 'the line before reaches the edge of its column',
   },
   {
+    name: 'no-ordinal',
+    of: 'ordinal',
+    test: (junction) =>
+      junction.line.gap === 0 &&
+      !junction.mayHold &&
+      !CLOSED.test(junction.before.folded) &&
+      (junction.beforeKind === 'label' || isRunning(junction)) &&
+      junction.isFull(),
+    evidence:
+      'the line before reaches the edge of its column and no numbering has room for this number',
+  },
+  {
+    name: 'cut-name',
+    of: 'text',
+    test: ({ before, beforeKind, line }) =>
+      beforeKind === 'label' && isNameCut(before.folded, line.view.folded),
+    evidence: 'the last name before the break is none without what stands behind it',
+  },
+  {
     name: 'wrapped-field',
+    of: 'text',
     test: ({ before, beforeKind, line }) =>
       line.gap === 0 && beforeKind === 'colophon' && /\]$/.test(before.folded),
     evidence: 'a number goes on behind its year',

@@ -1,33 +1,12 @@
 import { type Ordinal, readOrdinal } from '../patterns/ordinal.js';
 import type { RepairLog } from '../repairs/index.js';
 import type { Block } from './block.js';
+import { OpenNumberings } from './open-numberings.js';
 
 const CANDIDATE =
   /(?<=[。;！？\s])(?=\d{1,3}\s?[.、]|\([一二三四五六七八九十]|第[一二三四五六七八九十百]|[一二三四五六七八九十]{1,3}、)/g;
 
 const FURTHEST = 40;
-
-function rankOf(ordinal: Ordinal): number {
-  return ordinal.shape.rank === 'floating' ? Number.POSITIVE_INFINITY : ordinal.shape.rank;
-}
-
-/** The numberings that are open, by style; an ordinal of a higher style ends those below it. */
-class OpenNumberings {
-  readonly #last = new Map<string, Ordinal>();
-
-  advance(ordinal: Ordinal): void {
-    for (const [name, other] of this.#last) {
-      const isEnded = rankOf(other) > rankOf(ordinal) && !other.shape.runsThrough;
-      if (isEnded) this.#last.delete(name);
-    }
-    this.#last.set(ordinal.shape.name, ordinal);
-  }
-
-  expects(ordinal: Ordinal): boolean {
-    const last = this.#last.get(ordinal.shape.name);
-    return last?.value != null && ordinal.value === last.value + 1;
-  }
-}
 
 interface FusedUnit {
   /** Where in the block it begins. */

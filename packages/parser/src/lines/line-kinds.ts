@@ -41,7 +41,9 @@ const LABELS = new RegExp(
 );
 const COLOPHON = new RegExp(`^(?:${spacedAlternatives(Object.values(colophon).flat())})\\s*:`);
 const ROSTER = new RegExp(`^(?:${spacedAlternatives(rosters.roles)})\\s*:`);
-const NOTE = new RegExp(`^\\([^()]{0,20}(?:${titles.furtherNotes.join('|')})[^()]{0,20}\\)$`);
+const NOTE = new RegExp(
+  `^\\([^()]{0,20}(?:${spacedAlternatives(titles.furtherNotes)})[^()]{0,20}\\)$`,
+);
 const PAGE = /\(?\d{1,4}\)?$/;
 const LEADER = /(?: {2}|\.{3}|…|·{3}|\) )\s?$/;
 const LONGEST_ENTRY = 300;

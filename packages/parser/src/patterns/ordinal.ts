@@ -2,7 +2,8 @@ import type { SectionKind } from '@gongbao/schema';
 import { fold } from '../source/fold.js';
 import { numeralValue } from './numeral.js';
 
-const CHINESE = '[一二三四五六七八九十百零〇]{1,7}';
+const NUMERAL = '[一二三四五六七八九十百零〇]';
+const CHINESE = `${NUMERAL}(?:\\s?${NUMERAL}){0,6}`;
 
 /** Round brackets, and what OCR takes them for; it also reads a closing one as two. */
 const OPENING = '[({[《〈<]';
@@ -66,7 +67,7 @@ const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     kind: 'phase',
     level: null,
     rank: 'floating',
-    pattern: new RegExp(`^(第${CHINESE}(?:阶段|步))\\s*[:、,.]\\s*`),
+    pattern: new RegExp(`^(第\\s?${CHINESE}\\s?(?:阶\\s?段|步))\\s*[:、,.]\\s*`),
     toPath: asPrinted,
     inline: false,
     runsThrough: false,
@@ -86,7 +87,7 @@ const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     kind: 'section',
     level: 1,
     rank: 4,
-    pattern: new RegExp(`^(${CHINESE})\\s*[、.]\\s*(?!${CHINESE}[、产级线])`),
+    pattern: new RegExp(`^(${CHINESE})\\s*[、.]\\s*(?!${NUMERAL}+[、产级线])`),
     toPath: asPrinted,
     inline: false,
     runsThrough: false,
