@@ -94,6 +94,12 @@ function isNameCut(before: string, line: string): boolean {
   return isBodyName(left + right);
 }
 
+/** Bodies and 关于 behind a page break: there a notice begins, whatever was lost above it. */
+function beginsTitle({ gap, view: { folded } }: Line): boolean {
+  const about = gap > 0 ? folded.indexOf('关于') : -1;
+  return about > 0 && folded.slice(0, about).split(/\s+/).every(isBodyName);
+}
+
 const BULLET = /^[•·●◆■★]/;
 
 /** A title above a text ends with its 文种; in running text a mark stands before such a word. */
@@ -106,7 +112,7 @@ export const JOIN_RULES: readonly JoinRule[] = [
   {
     name: 'open-list',
     of: 'text',
-    test: ({ before }) => /[、,]$/.test(before.folded),
+    test: ({ before, line }) => /[、,]$/.test(before.folded) && !beginsTitle(line),
     evidence: 'the list or clause before the break is open',
   },
   {

@@ -8,6 +8,7 @@ import { healOrdinals } from './heal-ordinals.js';
 import type { Line } from './line.js';
 import { type LineKind, lineKind } from './line-kinds.js';
 import { markRosters } from './mark-rosters.js';
+import { pageFurniture } from './page-furniture.js';
 import { runningHeads } from './running-heads.js';
 
 const INDENT = /^(?:\u3000{2}| {4}|\t)/;
@@ -44,7 +45,7 @@ export function toLines(source: Source, log: RepairLog): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let cursor = 0;
-  const heads = runningHeads(source);
+  const furniture = new Set([...runningHeads(source), ...pageFurniture(source)]);
   for (let start = 0; start < source.text.length; ) {
     const span = { start, end: lineEnd(source.text, start) };
     start = span.end;
@@ -55,7 +56,7 @@ export function toLines(source: Source, log: RepairLog): Line[] {
       cut = source.markup[cursor];
     }
     const view = contentOf(source, span, markup);
-    const kind: LineKind = heads.has(span.start) ? 'furniture' : lineKind(view.folded);
+    const kind: LineKind = furniture.has(span.start) ? 'furniture' : lineKind(view.folded);
     const [mark] = markup;
     const closed = mark !== undefined && source.text.charAt(mark.start) === HEADING_MARK;
     const isIndented = INDENT.test(source.text.slice(span.start, view.start));
