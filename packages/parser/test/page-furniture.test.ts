@@ -50,9 +50,7 @@ describe('heads and feet of pages', () => {
   ])('but not %s', (_, text, foot) => {
     const pages = [
       COVER,
-      ...['一、任务', '二、要求', '三、附则'].map((body) =>
-        page('青山县人民政府公报', body, '1'),
-      ),
+      ...['一、任务', '二、要求', '三、附则'].map((body) => page('青山县人民政府公报', body, '1')),
       page('青山县人民政府公报', text, foot),
     ];
     const found = furnitureOf(pages);

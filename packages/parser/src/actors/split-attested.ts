@@ -9,7 +9,7 @@ const MOST_SLIPS = 2;
  * document more often than the whole does (教育局文体局 → 教育局, 文体局).
  */
 export function splitAttested(view: View, attested: ReadonlyMap<string, number>): View[] {
-  const { text } = view;
+  const { folded: text } = view;
   if (text.length < SHORTEST * 2 || text.length > LONGEST) return [view];
   const seenWhole = attested.get(text) ?? 0;
   // A name printed again and again is no slip.

@@ -1,7 +1,9 @@
 import type { Actor } from '@gongbao/schema';
 import { pieceRanges } from '../patterns/lists.js';
+import { fold } from '../source/fold.js';
 import type { View } from '../source/view.js';
 import { type PrefixHead, prefixHeadOf, sharedStem, sharedTail, withPrefix } from './affixes.js';
+import { asPrinted } from './as-printed.js';
 import { splitAttested } from './split-attested.js';
 
 const GROUP_SEPARATOR = /[,;:]/;
@@ -24,7 +26,8 @@ interface Piece {
   rule: string;
 }
 
-const nameOf = (view: View): string => view.text.replace(/\s+/g, '');
+/** Names are put together folded, and given as they were printed. */
+const nameOf = (view: View): string => view.folded.replace(/\s+/g, '');
 
 function toPieces(group: View, { attested, isPerson }: ActorContext): Piece[] {
   const separator = isPerson ? /[、]/ : LIST_SEPARATOR;
@@ -77,7 +80,7 @@ function kindOf(name: string, isPerson: boolean): Actor['kind'] {
 function toActor(view: View, name: string, rule: string, isPerson: boolean): Actor {
   // Written out, not spread: thousands of these are made, and a spread costs a multiple.
   const { text, span, pieces } = view.toText();
-  return { text, span, pieces, name, kind: kindOf(name, isPerson), rule };
+  return { text, span, pieces, name, kind: kindOf(fold(name), isPerson), rule };
 }
 
 /**
@@ -94,6 +97,8 @@ export function toActors(list: View, context: ActorContext): Actor[] {
       giveTails(pieces);
       givePrefixes(pieces);
     }
-    return pieces.map(({ view, name, rule }) => toActor(view, name, rule, context.isPerson));
+    return pieces.map(({ view, name, rule }) =>
+      toActor(view, asPrinted(name, trimmed), rule, context.isPerson),
+    );
   });
 }

@@ -36,7 +36,7 @@ export function removeSpaces(block: Block, log: RepairLog): Block {
   for (const match of view.text.matchAll(SPACE)) {
     const from = match.index;
     const to = from + match[0].length;
-    const keep = isBetweenBodies(view.text, from, to) ? 1 : 0;
+    const keep = isBetweenBodies(view.folded, from, to) ? 1 : 0;
     if (from + keep >= to || to <= opening) continue;
     cuts.push([from + keep, to]);
     const place = [view.offset(from + keep), view.offset(to - 1) + 1] as const;

@@ -79,7 +79,9 @@ function isHead({ text }: PlacedLine, heads: readonly string[]): boolean {
 /** A page number, whatever it was read as: 一3一, `9`, sw. */
 function isFoot(line: PlacedLine | undefined): line is PlacedLine {
   return (
-    line?.isApart === true && line.text.length <= LONGEST_FOOT && !/[。;:,、!?！？)]/.test(line.text)
+    line?.isApart === true &&
+    line.text.length <= LONGEST_FOOT &&
+    !/[。;:,、!?！？)]/.test(line.text)
   );
 }
 

@@ -1,3 +1,5 @@
+import characters from '../lexicon/traditional.json' with { type: 'json' };
+
 const BRACKETS_AND_DASHES: readonly (readonly [string, string])[] = [
   ['〔【﹝', '['],
   ['〕】﹞', ']'],
@@ -18,24 +20,31 @@ function toTable(): Uint16Array {
   for (const [printed, folded] of BRACKETS_AND_DASHES) {
     for (const character of printed) table[character.charCodeAt(0)] = folded.charCodeAt(0);
   }
+  // Characters that simplified print does not have; those it has stand for themselves (乾, 著).
+  for (const [index, traditional] of [...characters.traditional].entries()) {
+    table[traditional.charCodeAt(0)] = characters.simplified.charCodeAt(index);
+  }
   return table;
 }
 
 const TABLE = toTable();
 const CHUNK = 8192;
-const FOLDABLE = /[！-～〔〕【】﹝﹞—–―─〜\u3000\u00a0\t]/g;
 
-function foldCharacter(character: string): string {
-  const code = character.charCodeAt(0);
-  return String.fromCharCode(TABLE[code] ?? code);
+/** Most short strings are: names, words, headings. */
+function isFolded(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (TABLE[code] !== code) return false;
+  }
+  return true;
 }
 
 /**
- * Folds widths, bracket forms and dashes, one UTF-16 unit to one, so that an offset in the folded
- * text is an offset in the source: `〔２０１８〕９号：` → `[2018]9号:`.
+ * Folds widths, bracket forms, dashes and traditional characters, one UTF-16 unit to one, so that an
+ * offset in the folded text is an offset in the source: `〔２０１８〕９號：` → `[2018]9号:`.
  */
 export function fold(text: string): string {
-  if (text.length < CHUNK) return text.replace(FOLDABLE, foldCharacter);
+  if (isFolded(text)) return text;
   const parts: string[] = [];
   for (let start = 0; start < text.length; start += CHUNK) {
     const codes = new Uint16Array(Math.min(CHUNK, text.length - start));

@@ -4,9 +4,9 @@ import type { NoticeContexts, UnitContext } from '../unit-context.js';
 import { readRow } from './read-row.js';
 
 const GROUP =
-  /([^，,。；;：:、]{2,40}?(?:领导小组|工作专班|专班|指挥部|委员会|协调小组|工作小组|工作组|联席会议|领导组))/g;
+  /[^,。;:、]{2,40}?(?:领导小组|工作专班|专班|指挥部|委员会|协调小组|工作小组|工作组|联席会议|领导组)/g;
 const FOUNDING = /^.*(?:成立|设立|组建|建立|调整|决定)(?:了|由)?/;
-const POST = /([\u3400-\u9fff·]{2,4})同志(?:兼|兼任|担任|任)+([^,，。;；、]{2,20})/g;
+const POST = /([\u3400-\u9fff·]{2,4})同志(?:兼|兼任|担任|任)+([^,。;、]{2,20})/g;
 
 const compact = (view: View): string => view.text.replace(/\s+/g, '');
 
@@ -14,8 +14,10 @@ const compact = (view: View): string => view.text.replace(/\s+/g, '');
 function groupOf({ paragraphs, heading }: UnitContext, before: number): string | null {
   const above = [heading, ...paragraphs].filter((view) => view !== null && view.start < before);
   for (const view of above.reverse()) {
-    const named = [...(view?.text ?? '').matchAll(GROUP)].at(-1)?.[1];
-    if (named !== undefined) return named.replace(FOUNDING, '');
+    const named = [...(view?.folded ?? '').matchAll(GROUP)].at(-1);
+    if (view === null || named === undefined) continue;
+    const from = named.index + (FOUNDING.exec(named[0])?.[0].length ?? 0);
+    return view.text.slice(from, named.index + named[0].length);
   }
   return null;
 }
@@ -55,8 +57,12 @@ function readRoster(context: UnitContext): OpenRow[] {
 function postsIn(contexts: NoticeContexts): ReadonlyMap<string, readonly string[]> {
   const posts = new Map<string, string[]>();
   for (const { paragraphs } of contexts) {
-    for (const { text } of paragraphs) {
-      for (const [, name = '', post = ''] of text.matchAll(POST)) {
+    for (const { text, folded } of paragraphs) {
+      for (const match of folded.matchAll(POST)) {
+        const [whole, subject = '', office = ''] = match;
+        const end = match.index + whole.length;
+        const name = text.slice(match.index, match.index + subject.length);
+        const post = text.slice(end - office.length, end);
         const person = [...posts.keys()].find((known) => name.endsWith(known)) ?? name;
         posts.set(person, [...(posts.get(person) ?? []), post]);
       }
