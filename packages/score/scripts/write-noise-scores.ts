@@ -3,7 +3,7 @@ import type { EntityName } from '../src/index.js';
 import { noisyScores } from '../test/noise/noisy-scores.js';
 
 const PAGE = new URL('../../../docs/accuracy.md', import.meta.url);
-const BLOCK = /(<!-- npm run noise -->\n)[^]*?(\n<!-- end -->)/;
+const BLOCK = /(<!-- npm run noise -->\n)[\s\S]*?(\n<!-- end -->)/;
 
 const COLUMNS = [
   ['documents', 'Headers'],
