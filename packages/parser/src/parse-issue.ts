@@ -1,6 +1,7 @@
 import type { Issue } from '@gongbao/schema';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { ExtractedText } from './input/extracted-text.js';
 import { runPipeline } from './pipeline.js';
 import { gazette } from './plugin.js';
 import type { SourceOptions } from './source/source-info.js';
@@ -9,14 +10,18 @@ import type { SourceOptions } from './source/source-info.js';
 export type ParseOptions = SourceOptions;
 
 /**
- * Reads the text of a gazette issue, or of one or more bare notices.
+ * Reads the text of a gazette issue, or of one or more bare notices; or what `extractText` made of
+ * hOCR, ALTO, PAGE XML or MinerU, whose pages then stand on every entity.
  *
  * Pure and synchronous; content never makes it throw. Offsets in the result count UTF-16 code units
- * of `text` without a leading byte-order mark. With `mediaType: 'text/markdown'` mark-up is told from
+ * of the text without a leading byte-order mark. With `mediaType: 'text/markdown'` mark-up is told from
  * print by remark-parse; else every character is print.
  */
-export function parseIssue(text: string, options: ParseOptions = {}): Issue {
-  if (options.mediaType !== 'text/markdown') return runPipeline(text, options, []);
-  const file = unified().use(remarkParse).use(gazette, options).processSync(text);
+export function parseIssue(input: string | ExtractedText, options: ParseOptions = {}): Issue {
+  if (typeof input !== 'string') {
+    return runPipeline(input, { mediaType: input.mediaType, ...options });
+  }
+  if (options.mediaType !== 'text/markdown') return runPipeline({ text: input }, options);
+  const file = unified().use(remarkParse).use(gazette, options).processSync(input);
   return file.result as Issue;
 }

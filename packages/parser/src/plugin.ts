@@ -48,7 +48,7 @@ export function gazette(this: Processor, options: SourceOptions = {}): undefined
       ...(name === undefined ? {} : { name }),
     };
     const print = withoutByteOrderMark(text);
-    const issue = runPipeline(text, source, markupOf(tree, print));
+    const issue = runPipeline({ text, markup: markupOf(tree, print) }, source);
     report(file, print, issue);
     return issue;
   };

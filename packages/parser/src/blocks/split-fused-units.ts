@@ -1,10 +1,15 @@
+import { HAN } from '../patterns/characters.js';
 import { type Ordinal, readOrdinal } from '../patterns/ordinal.js';
 import type { RepairLog } from '../repairs/index.js';
 import type { Block } from './block.js';
 import { OpenNumberings } from './open-numberings.js';
 
-const CANDIDATE =
-  /(?<=[。;！？\s])(?=\d{1,3}\s?[.、]|\([一二三四五六七八九十]|第[一二三四五六七八九十百]|[一二三四五六七八九十]{1,3}、)/g;
+const STARTS = [
+  `(?<=[。;！？\\s])(?=\\d{1,3}\\s?[.、]|\\([一二三四五六七八九十]|第[一二三四五六七八九十百]|[一二三四五六七八九十]{1,3}、)`,
+  // 各镇、街道49.切实加大保护力度: no decimal has a character behind its point.
+  `(?<=[${HAN}])(?=\\d{1,3}\\.[${HAN}])`,
+];
+const CANDIDATE = new RegExp(STARTS.join('|'), 'g');
 
 const FURTHEST = 40;
 

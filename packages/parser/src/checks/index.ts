@@ -12,6 +12,7 @@ import { checkNumbering } from './numbering.js';
 import { checkResponsibilities } from './responsibilities.js';
 import { checkSentences } from './sentences.js';
 
+export { findDoubtfulWords } from './doubtful-words.js';
 export { findSuspectedErrors } from './suspected-errors.js';
 
 /** Every look for a text that disagrees with itself. */

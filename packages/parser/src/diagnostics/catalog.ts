@@ -121,6 +121,11 @@ export const CATALOG = {
     message: 'Unexpected {actual}, expected {expected} as elsewhere in the text',
     messageZh: '疑似识别错误：“{actual}”，文中他处作“{expected}”',
   },
+  'ocr/low-confidence': {
+    severity: 'info',
+    message: 'Unexpected low confidence of {actual}, expected {expected} or more from the engine',
+    messageZh: '识别引擎把握不大：“{actual}”，低于 {expected}',
+  },
 } as const satisfies Readonly<Record<string, CatalogRow>>;
 
 /** Names of the diagnostics in the catalogue. */

@@ -12,6 +12,7 @@ import { readColophon } from './read-colophon.js';
 import { readContents } from './read-contents.js';
 import { readMasthead } from './read-masthead.js';
 import { toNotice } from './to-notice.js';
+import { withPages } from './with-pages.js';
 
 function readNotices(
   { front, drafts, back }: NoticeStage,
@@ -78,7 +79,7 @@ export function toIssue(
     source: info,
     masthead: readMasthead(stage.front),
     contents,
-    notices,
+    notices: withPages(notices, source.pages),
     backMatter: stage.back.map(({ view }) => view.toText()),
     colophon: readColophon(stage.front, stage.back),
     repairs: log.toList(),

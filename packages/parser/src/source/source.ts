@@ -1,5 +1,6 @@
 import type { Span } from '@gongbao/schema';
 import { fold } from './fold.js';
+import { type Page, pagesOfText } from './page.js';
 
 /** The decoded text that every offset counts in, beside its same-length folded form. */
 export interface Source {
@@ -7,6 +8,8 @@ export interface Source {
   readonly folded: string;
   /** Spans of Markdown or other mark-up, ascending: printed by nobody, read by nobody. */
   readonly markup: readonly Span[];
+  /** Where the input tells them, ascending; else empty. */
+  readonly pages: readonly Page[];
 }
 
 /** Offsets count without a leading byte-order mark. */
@@ -15,7 +18,11 @@ export function withoutByteOrderMark(text: string): string {
 }
 
 /** Makes a source of decoded text; a leading byte-order mark is dropped before offsets are counted. */
-export function toSource(decoded: string, markup: readonly Span[] = []): Source {
+export function toSource(
+  decoded: string,
+  markup: readonly Span[] = [],
+  pages?: readonly Page[],
+): Source {
   const text = withoutByteOrderMark(decoded);
-  return { text, folded: fold(text), markup };
+  return { text, folded: fold(text), markup, pages: pages ?? pagesOfText(text) };
 }

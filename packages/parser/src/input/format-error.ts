@@ -1,0 +1,33 @@
+/** What is wrong with a structured input. */
+export type FormatFault =
+  | 'broken-xml'
+  | 'declares-entities'
+  | 'too-deep'
+  | 'too-large'
+  | 'broken-json'
+  | 'no-text'
+  | 'mixed-formats';
+
+/** A structured OCR result that cannot be read; `line` counts from 1 where the place is known. */
+export class FormatError extends Error {
+  override readonly name = 'FormatError';
+  readonly ruleId: `input/${FormatFault}`;
+
+  constructor(
+    readonly fault: FormatFault,
+    /** Which of several contents, from 0. */
+    readonly part: number,
+    readonly line: number | null,
+    detail: string,
+  ) {
+    super(
+      `Unexpected ${fault.replace('-', ' ')}${line === null ? '' : ` on line ${line}`}: ${detail}`,
+    );
+    this.ruleId = `input/${fault}`;
+  }
+
+  /** The same fault in another of several contents. */
+  inPart(part: number): FormatError {
+    return new FormatError(this.fault, part, this.line, this.message);
+  }
+}
