@@ -54,11 +54,11 @@ export const MESSAGES = {
     zh: '转换一期公报，或一件、几件公文',
     en: 'convert a gazette issue or single notices',
   },
-  'convert/usage': { zh: '<文件|-> [选项]', en: '<file|-> [options]' },
+  'convert/usage': { zh: '<文件|-> [页…] [选项]', en: '<file|-> [pages…] [options]' },
   'convert/argument': { zh: '文件|-', en: 'file|-' },
   'convert/file': {
-    zh: '公报的文字文件；- 表示读标准输入',
-    en: 'text file of the gazette; - reads standard input',
+    zh: '公报的文字文件，或 OCR 引擎的结果（hOCR、ALTO、PAGE XML、MinerU content_list.json；一页一个文件时按页序列出）；- 表示读标准输入',
+    en: 'text file of the gazette, or what an OCR engine wrote (hOCR, ALTO, PAGE XML, MinerU content_list.json; with a file for each page, all in order); - reads standard input',
   },
   'convert/path': { zh: '路径', en: 'path' },
   'convert/output-option': {
@@ -77,6 +77,11 @@ export const MESSAGES = {
   'convert/encoding-option': {
     zh: '文件的编码（默认由程序判断）：utf-8 | gb18030 | gbk | gb2312 | big5 | big5-hkscs | utf-16le | utf-16be',
     en: 'encoding of the file (default: detected): utf-8 | gb18030 | gbk | gb2312 | big5 | big5-hkscs | utf-16le | utf-16be',
+  },
+  'convert/repairs': { zh: '规则', en: 'rules' },
+  'convert/repairs-option': {
+    zh: '不做这些修复（逗号分隔，名称见 JSON 的 repairs），例如 heal-name,heal-label',
+    en: 'leave these repairs out (by their names in the JSON, with commas): heal-name,heal-label',
   },
   'convert/name': { zh: '名称', en: 'name' },
   'convert/segmenter-option': {
@@ -215,6 +220,42 @@ export const MESSAGES = {
     zh: '没有名为“{label}”的编码。\n选项 --encoding 可取：{labels}',
     en: 'There is no encoding “{label}”.\nThe option --encoding takes: {labels}',
   },
+  'error/several-texts': {
+    zh: '给出了 {count} 个文字文件，一次只能转换一个：每个文件是一期公报，或一件、几件公文。\n请逐个转换。只有 OCR 引擎的结果（hOCR、ALTO、PAGE XML、MinerU）可以一页一个文件、按页序一并给出。',
+    en: '{count} text files were given, and one is converted at a time: each is an issue, or one or more notices.\nConvert them one by one. Only what an OCR engine wrote (hOCR, ALTO, PAGE XML, MinerU) may come as a file for each page, all in order.',
+  },
+  'error/unknown-repair': {
+    zh: '没有名为“{name}”的修复规则。\n选项 --repairs-off 可取：{names}',
+    en: 'There is no repair “{name}”.\nThe option --repairs-off takes: {names}',
+  },
+  'error/broken-xml': {
+    zh: '“{path}”的 XML 不完整或有错，第 {line} 行（{reason}）。\n请检查文件是否保存完整，或从 OCR 引擎重新导出。',
+    en: 'The XML of “{path}” is cut off or broken at line {line} ({reason}).\nCheck that the file was saved in full, or export it from the OCR engine again.',
+  },
+  'error/declares-entities': {
+    zh: '“{path}”第 {line} 行有内部 DTD 或实体声明，为安全起见不读取（{reason}）。\nOCR 结果不需要实体声明：请删去 DOCTYPE 中方括号里的内容，或从 OCR 引擎重新导出。',
+    en: '“{path}” has an internal DTD or declares entities at line {line}; for safety it is not read ({reason}).\nOCR results need none: take out what stands in the brackets of the DOCTYPE, or export the file from the OCR engine again.',
+  },
+  'error/too-deep': {
+    zh: '“{path}”第 {line} 行的 XML 嵌套过深（{reason}）。\n这不像 OCR 引擎的结果，请检查文件。',
+    en: 'The XML of “{path}” nests too deep at line {line} ({reason}).\nThat is not what an OCR engine writes; check the file.',
+  },
+  'error/too-large': {
+    zh: '“{path}”太大（第 {line} 行起；{reason}）。\n请从 OCR 引擎按页导出，一页一个文件，再一并转换。',
+    en: '“{path}” is too large (from line {line}; {reason}).\nExport a file for each page from the OCR engine and convert those together.',
+  },
+  'error/broken-json': {
+    zh: '“{path}”的 JSON 不完整或有错（第 {line} 行起；{reason}）。\n请检查文件是否保存完整，或重新导出。',
+    en: 'The JSON of “{path}” is cut off or broken (from line {line}; {reason}).\nCheck that the file was saved in full, or export it again.',
+  },
+  'error/no-text': {
+    zh: '“{path}”里没有文字（第 {line} 行起；{reason}）。\n请检查 OCR 是否识别出文字。',
+    en: '“{path}” has no text (from line {line}; {reason}).\nCheck that the OCR engine recognised any.',
+  },
+  'error/mixed-formats': {
+    zh: '“{path}”与前面的文件格式不同（第 {line} 行；{reason}）。\n一期公报的各页须是同一种格式，请分开转换。',
+    en: '“{path}” is not in the format of the files before it (line {line}; {reason}).\nThe pages of one issue must be in one format; convert the others apart.',
+  },
   'error/other-format': {
     zh: '“{path}”是 {format} 文件，不是文字文件（由第 1 行、字节偏移 0 处的文件标记看出）。\n请先用 OCR 或“另存为纯文本”得到 .txt 文件，再转换它。',
     en: '“{path}” is a {format} file, not a text file (by the signature at line 1, byte offset 0).\nGet a .txt file out of it first, by OCR or “save as plain text”, and convert that.',
@@ -269,8 +310,8 @@ export const MESSAGES = {
     en: 'That is no value for the option “{subject}”.',
   },
   'usage/excess-arguments': {
-    zh: '参数过多：一次只转换一个文件；文件名中有空格时请加引号。',
-    en: 'Too many arguments: one file at a time; put a name with spaces in quotes.',
+    zh: '参数过多；文件名中有空格时请加引号。',
+    en: 'Too many arguments; put a name with spaces in quotes.',
   },
   'usage/other': { zh: '用法有误：{subject}', en: 'Wrong usage: {subject}' },
   'usage/suggestion': { zh: '是不是想写 {names}？', en: 'Did you mean {names}?' },

@@ -29,21 +29,33 @@ async function replaceFile(path: string, text: string): Promise<void> {
   }
 }
 
-/** Keeps `text` from going into a folder, or over the file `source` that it was made from. */
-async function checkPlace(path: string, target: Stats | null, source: string | null, say: Say) {
+/** Keeps `text` from going into a folder, or over one of the files that it was made from. */
+async function checkPlace(
+  path: string,
+  target: Stats | null,
+  sources: readonly string[],
+  say: Say,
+) {
   if (target?.isDirectory() || /[/\\]$/.test(path)) {
-    const example = join(path, `${parse(source ?? 'gongbao').name}.json`);
+    const example = join(path, `${parse(sources[0] ?? 'gongbao').name}.json`);
     throw new CliError('unwritable', say('error/output-is-folder', { path, example }));
   }
-  const origin = source === null ? null : await statOf(source);
-  if (target !== null && origin?.ino === target.ino && origin.dev === target.dev) {
+  const origins = await Promise.all(sources.map(statOf));
+  const isInput = ({ ino, dev }: Stats): boolean =>
+    origins.some((origin) => origin?.ino === ino && origin.dev === dev);
+  if (target !== null && isInput(target)) {
     throw new CliError('unwritable', say('error/output-is-input', { path }));
   }
 }
 
-async function write(path: string, text: string, source: string | null, say: Say): Promise<void> {
+async function write(
+  path: string,
+  text: string,
+  sources: readonly string[],
+  say: Say,
+): Promise<void> {
   const target = await statOf(path);
-  await checkPlace(path, target, source, say);
+  await checkPlace(path, target, sources, say);
   if (target === null) {
     await mkdir(dirname(path), { recursive: true });
     return replaceFile(path, text);
@@ -53,15 +65,15 @@ async function write(path: string, text: string, source: string | null, say: Say
   return target.isFile() ? replaceFile(await realpath(path), text) : writeFile(path, text);
 }
 
-/** Writes `text` to `path`, missing folders made; `source` is the input file, if it was one. */
+/** Writes `text` to `path`, missing folders made; `sources` are the input files. */
 export async function writeOutputFile(
   path: string,
   text: string,
-  source: string | null,
+  sources: readonly string[],
   say: Say,
 ): Promise<void> {
   try {
-    await write(path, text, source, say);
+    await write(path, text, sources, say);
   } catch (error) {
     throw error instanceof CliError ? error : toWriteError(error, path, say);
   }

@@ -46,7 +46,7 @@ describe.each(['zh', 'en'] as const)('usage in %s', (language) => {
     [['convert', 'a', '--sumary'], '没有名为“--sumary”的选项', 'no option “--sumary”'],
     [['convert', 'a', '--sumary'], '是不是想写 --summary？', 'Did you mean --summary?'],
     [['convert', 'a', '-o'], '后面缺少值', 'needs a value'],
-    [['convert', 'a', 'b'], '一次只转换一个文件', 'one file at a time'],
+    [['score', 'a', 'b'], '参数过多', 'Too many arguments'],
     [['--lang', 'fr', 'convert', 'a'], '不能取这个值', 'That is no value'],
   ])('%j is refused', async (argv, zh, en) => {
     const { code, stdout, stderr } = await run(...argv);

@@ -1,10 +1,10 @@
-import { basename } from 'node:path';
+import type { RepairRule } from '@gongbao/parser';
 import type { Issue } from '@gongbao/schema';
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.js';
+import { CliError } from '../errors.js';
 import { loadSegmenter } from '../load-segmenter.js';
-import { readInput } from '../read-input.js';
-import { type DecodedText, readText } from '../read-text.js';
+import { type IssueText, readIssueText } from '../read-issue-text.js';
 import type { Say } from '../say.js';
 import { SEGMENTER_CHOICES, type SegmenterChoice } from '../segmenters.js';
 import { writeOutputFile } from '../write-output-file.js';
@@ -15,19 +15,34 @@ interface ConvertOptions {
   readonly summary?: boolean;
   readonly markdown?: boolean;
   readonly encoding?: string;
+  readonly repairsOff?: string;
   readonly segmenter: SegmenterChoice;
 }
 
 /** The parser is loaded only here, so that help and errors come at once. */
-async function toIssue(decoded: DecodedText, file: string, options: ConvertOptions, say: Say) {
+async function toIssue(read: IssueText, options: ConvertOptions, say: Say) {
   const { parseIssue } = await import('@gongbao/parser');
+  const { input, name, bytes } = read;
   const segmenter = await loadSegmenter(options.segmenter, say);
-  const isMarkdown = options.markdown ?? /\.(?:md|markdown)$/i.test(file);
-  return parseIssue(decoded.text, {
-    ...(file === '-' ? {} : { name: basename(file) }),
-    ...(isMarkdown ? { mediaType: 'text/markdown' } : {}),
+  const isMarkdown = options.markdown ?? /\.(?:md|markdown)$/i.test(name ?? '');
+  return parseIssue(input, {
+    ...(name === undefined ? {} : { name }),
+    ...(isMarkdown && typeof input === 'string' ? { mediaType: 'text/markdown' } : {}),
     ...(segmenter === undefined ? {} : { segmenter }),
-    bytes: decoded.bytes,
+    repairsOff: await readRepairsOff(options.repairsOff, say),
+    bytes,
+  });
+}
+
+/** `heal-name,join-line`: each must be a repair that there is. */
+async function readRepairsOff(list: string | undefined, say: Say): Promise<RepairRule[]> {
+  if (list === undefined) return [];
+  const { REPAIR_RULES } = await import('@gongbao/parser');
+  const isRule = (name: string): name is RepairRule => Object.hasOwn(REPAIR_RULES, name);
+  return list.split(',').map((name) => {
+    if (isRule(name)) return name;
+    const names = Object.keys(REPAIR_RULES).join(', ');
+    throw new CliError('usage', say('error/unknown-repair', { name, names }));
   });
 }
 
@@ -51,17 +66,16 @@ async function summarize(issue: Issue, text: string, path: string | undefined, c
   return toSummary({ issue, text, width, path }, context);
 }
 
-async function run(file: string, options: ConvertOptions, context: Context): Promise<void> {
+async function run(files: string[], options: ConvertOptions, context: Context): Promise<void> {
   const { say } = context;
-  const source = file === '-' ? null : file;
-  const bytes = await readInput(file, context);
-  const decoded = await readText(bytes, source ?? say('place/stdin'), say, options.encoding);
-  const issue = await toIssue(decoded, file, options, say);
+  const read = await readIssueText(files, context, options.encoding);
+  const issue = await toIssue(read, options, say);
 
+  const sources = files.filter((file) => file !== '-');
   const path = options.output === '-' ? undefined : options.output;
   const json = `${JSON.stringify(issue, null, 2)}\n`;
-  const summary = options.summary ? await summarize(issue, decoded.text, path, context) : null;
-  if (path !== undefined) await writeOutputFile(path, json, source, say);
+  const summary = options.summary ? await summarize(issue, read.text, path, context) : null;
+  if (path !== undefined) await writeOutputFile(path, json, sources, say);
   if (summary !== null) return writeStdout(context, summary);
   if (path === undefined) await writeStdout(context, json);
   report(issue, path, context);
@@ -75,11 +89,12 @@ export function convert(command: Command, context: Context): void {
     .summary(say('convert/summary'))
     .description(say('convert/description'))
     .usage(say('convert/usage'))
-    .argument(`<${say('convert/argument')}>`, say('convert/file'))
+    .argument(`<${say('convert/argument')}...>`, say('convert/file'))
     .option(`-o, --output <${say('convert/path')}>`, say('convert/output-option'))
     .option('--summary', say('convert/summary-option'))
     .option('--markdown', say('convert/markdown-option'))
     .option(`--encoding <${say('convert/label')}>`, say('convert/encoding-option'))
+    .option(`--repairs-off <${say('convert/repairs')}>`, say('convert/repairs-option'))
     .addOption(
       new Option(
         `--segmenter <${say('convert/name')}>`,
@@ -88,5 +103,5 @@ export function convert(command: Command, context: Context): void {
         .choices(SEGMENTER_CHOICES)
         .default('none' satisfies SegmenterChoice),
     )
-    .action((file: string, options: ConvertOptions) => run(file, options, context));
+    .action((files: string[], options: ConvertOptions) => run(files, options, context));
 }

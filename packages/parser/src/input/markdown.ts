@@ -38,7 +38,7 @@ function* markupIn(node: Nodes, text: string): Generator<Span> {
   const place = offsets(node);
   if (place === null) return;
   if (node.type === 'html') {
-    yield place;
+    yield* tagsIn(text, place);
   } else if (node.type === 'text') {
     yield* escapesIn(text, place);
   } else if ('children' in node) {
@@ -57,6 +57,15 @@ function* markupIn(node: Nodes, text: string): Generator<Span> {
 function* escapesIn(text: string, { start, end }: Span): Generator<Span> {
   for (const match of text.slice(start, end).matchAll(ESCAPE)) {
     yield { start: start + match.index, end: start + match.index + 1 };
+  }
+}
+
+const TAG = /<(?:!--|\/?[A-Za-z])[^<>]*>/g;
+
+/** The tags of a stretch of HTML; what stands between them is print, as in the cells of a table. */
+function* tagsIn(text: string, { start, end }: Span): Generator<Span> {
+  for (const match of text.slice(start, end).matchAll(TAG)) {
+    yield { start: start + match.index, end: start + match.index + match[0].length };
   }
 }
 

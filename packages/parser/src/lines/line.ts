@@ -16,6 +16,6 @@ export interface Line {
   readonly gap: number;
   /** Whether it is set in like the first line of a paragraph. */
   readonly indented: boolean;
-  /** Whether mark-up tells that nothing goes on behind it: a Markdown heading. */
+  /** Whether mark-up tells that nothing goes on behind it: a Markdown heading, a cell of a table. */
   readonly closed: boolean;
 }

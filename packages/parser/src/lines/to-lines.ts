@@ -26,6 +26,8 @@ function contentOf(source: Source, span: Span, markup: readonly Span[]): View {
 }
 
 const HEADING_MARK = '#';
+/** Tags behind which nothing goes on: of a cell, a row, a paragraph. */
+const CELL_END = /^<(?:\/(?:t[dhr]|p|li|div|h\d)|br)\b/i;
 const LINE_FEED = 0x0a;
 const FORM_FEED = 0x0c;
 const CARRIAGE_RETURN = 0x0d;
@@ -40,27 +42,46 @@ function lineEnd(text: string, start: number): number {
   return text.length;
 }
 
+/** A printed line and the mark-up in it. */
+interface Stretch {
+  readonly span: Span;
+  readonly markup: readonly Span[];
+  /** Whether mark-up ends it: the cell of a table. */
+  readonly isCell: boolean;
+}
+
+/** Parts the source at line breaks, and where mark-up ends a cell. */
+function* stretchesOf({ text, markup }: Source): Generator<Stretch> {
+  let cursor = 0;
+  let breakAt = 0;
+  for (let start = 0; start < text.length; ) {
+    if (breakAt <= start) breakAt = lineEnd(text, start);
+    const first = cursor;
+    let end = breakAt;
+    let isCell = false;
+    for (let cut = markup[cursor]; cut !== undefined && cut.start < end; cut = markup[cursor]) {
+      cursor += 1;
+      isCell = CELL_END.test(text.slice(cut.start, cut.end));
+      if (isCell) end = Math.min(end, cut.end);
+    }
+    yield { span: { start, end }, markup: markup.slice(first, cursor), isCell };
+    start = end;
+  }
+}
+
 /** Splits the source into lines that tile it, each with the kind that it shows by itself. */
 export function toLines(source: Source, log: RepairLog): Line[] {
   const lines: Line[] = [];
   let gap = 0;
-  let cursor = 0;
   const furniture = new Set([...runningHeads(source), ...pageFurniture(source)]);
-  for (let start = 0; start < source.text.length; ) {
-    const span = { start, end: lineEnd(source.text, start) };
-    start = span.end;
-    const markup: Span[] = [];
-    for (let cut = source.markup[cursor]; cut !== undefined && cut.start < span.end; ) {
-      markup.push(cut);
-      cursor += 1;
-      cut = source.markup[cursor];
-    }
+  for (const { span, markup, isCell } of stretchesOf(source)) {
     const view = contentOf(source, span, markup);
     const kind: LineKind = furniture.has(span.start) ? 'furniture' : lineKind(view.folded);
     const [mark] = markup;
-    const closed = mark !== undefined && source.text.charAt(mark.start) === HEADING_MARK;
+    const isHeading = mark !== undefined && source.text.charAt(mark.start) === HEADING_MARK;
     const isIndented = INDENT.test(source.text.slice(span.start, view.start));
     const ordinal = kind === 'ordinal' ? readOrdinal(view.folded, view.text) : null;
+    const closed = isCell || isHeading;
     lines.push({ span, view, kind, ordinal, gap, indented: isIndented, closed });
     gap = kind === 'blank' || kind === 'furniture' ? gap + 1 : 0;
   }
