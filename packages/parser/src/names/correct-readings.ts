@@ -1,5 +1,5 @@
 import type { Correction } from './correction.js';
-import { evidenceFor } from './evidence.js';
+import { areDifferent, evidenceFor } from './evidence.js';
 import { pairsOf } from './neighbours.js';
 import type { Reading } from './reading.js';
 import { countWords } from './word-counts.js';
@@ -10,7 +10,7 @@ export function correctReadings(
   folded: string,
   isMisread: boolean,
 ): ReadonlyMap<string, Correction> {
-  const pairs = pairsOf(readings);
+  const pairs = pairsOf(readings).filter((pair) => !areDifferent(pair));
   const words = countWords(folded, new Set(pairs.flatMap((pair) => pair.words)));
   const counts = new Map(readings.map(({ name, count }) => [name, count]));
   const isWord = (word: string, wrong: string): boolean =>

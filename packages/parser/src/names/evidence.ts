@@ -80,7 +80,7 @@ const ENOUGH = 4;
  * Whether two readings are of different bodies whatever their number: one is a known name itself, or
  * they differ in what tells names apart (一 and 二, 东 and 西, 分局 and 局).
  */
-function areDifferent(pair: Pair): boolean {
+export function areDifferent(pair: Pair): boolean {
   const { wrong, right, wrongCharacters, rightCharacters } = pair;
   if (wrong.isPerson !== right.isPerson || right.count < 2) return true;
   if (wrong.isPerson) return wrong.name.length < right.name.length;
@@ -94,9 +94,8 @@ function areDifferent(pair: Pair): boolean {
   return (isShorter && isVariant) || (changesTail && isBodyName(wrong.name));
 }
 
-/** Why the wrong reading of a pair is the right one misread; null where that is not borne out. */
+/** Why the wrong reading of a pair that may be one is the right one misread; null where that is not borne out. */
 export function evidenceFor(pair: Pair, document: DocumentEvidence): string | null {
-  if (areDifferent(pair)) return null;
   const rows = EVIDENCE.filter(({ test }) => test(pair, document));
   const sum = rows.reduce((total, { weight }) => total + weight, 0);
   if (sum < ENOUGH) return null;
