@@ -1,6 +1,6 @@
 import type { Issue, Span } from '@gongbao/schema';
 import { toBlocks } from './blocks/index.js';
-import { checkIssue, findDoubtfulWords, findSuspectedErrors } from './checks/index.js';
+import { checkIssue, findTextFaults } from './checks/index.js';
 import { toHealed } from './healing/index.js';
 import type { ExtractedText } from './input/extracted-text.js';
 import { toIssue } from './issue/index.js';
@@ -31,7 +31,6 @@ export function runPipeline(input: PipelineInput, options: SourceOptions): Issue
   const { segmenter } = options;
   const info = toSourceInfo(text, source, options);
   const issue = toIssue(info, source, stage, blocks, log, segmenter);
-  const suspected = findSuspectedErrors(blocks, segmenter);
-  const doubtful = findDoubtfulWords(source.text, words);
-  return { ...issue, diagnostics: checkIssue(issue, [...suspected, ...doubtful]) };
+  const faults = findTextFaults({ source, lines, blocks, words, segmenter });
+  return { ...issue, diagnostics: checkIssue(issue, faults) };
 }

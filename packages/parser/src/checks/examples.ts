@@ -20,7 +20,12 @@ const OTHER =
   '青山县人民政府关于植树造林的通知\n\n青政发〔2018〕2号\n\n各乡镇人民政府：\n\n请落实。\n\n青山县人民政府\n\n2018年3月2日\n';
 const OTHER_ENTRY = '青山县人民政府关于植树造林的通知 (青政发〔2018〕2号)\t5';
 
-/** One pair for each check that needs no segmenter. */
+const COLUMNS = Array.from(
+  { length: 4 },
+  () => '全面贯彻落实党的十九大精神   各镇各街道要加强组织领导',
+).join('\n');
+
+/** One pair for each check that needs no more than the text. */
 export const CHECK_EXAMPLES: readonly CheckExample[] = [
   { rule: 'issue/no-notice', must: '今天天气很好。', mustNot: notice('请落实。') },
   { rule: 'notice/no-date', must: `${HEAD}\n\n请落实。\n`, mustNot: notice('请落实。') },
@@ -33,6 +38,23 @@ export const CHECK_EXAMPLES: readonly CheckExample[] = [
     rule: 'notice/number-form',
     must: notice('请落实。').replace('青政发〔2018〕1号', '青政发[2018]第01号'),
     mustNot: notice('请落实。'),
+  },
+  {
+    rule: 'notice/date-out-of-order',
+    must: `${notice('请落实。')}\n${OTHER.replace('3月2日', '1月2日')}`,
+    mustNot: `${notice('请落实。')}\n${OTHER}`,
+  },
+  {
+    rule: 'ocr/impossible-number',
+    must: notice('一、目标\n\n达标率达到829%，回收率达到100%6。'),
+    mustNot: notice('一、目标\n\n产值增长159%，达标率达到59%，6月底完成。'),
+  },
+  {
+    rule: 'ocr/columns-interleaved',
+    must: notice(COLUMNS),
+    mustNot: notice(
+      '组长：李文  县政府办公室主任\n成员：王明  县教育局局长\n张三  县财政局局长\n李四  县民政局局长',
+    ),
   },
   {
     rule: 'contents/entry-without-notice',

@@ -3,6 +3,7 @@ import { checkAttachments } from './attachments.js';
 import type { Check } from './check.js';
 import { checkCitations } from './citations.js';
 import { checkContents } from './contents.js';
+import { checkDateOrder } from './date-order.js';
 import { checkDeadlines } from './deadlines.js';
 import { checkDocumentNumber } from './document-number.js';
 import { checkLevels } from './levels.js';
@@ -12,14 +13,14 @@ import { checkNumbering } from './numbering.js';
 import { checkResponsibilities } from './responsibilities.js';
 import { checkSentences } from './sentences.js';
 
-export { findDoubtfulWords } from './doubtful-words.js';
-export { findSuspectedErrors } from './suspected-errors.js';
+export { findTextFaults } from './find-text-faults.js';
 
 /** Every look for a text that disagrees with itself. */
 const CHECKS: readonly Check[] = [
   checkNotices,
   checkContents,
   checkDocumentNumber,
+  checkDateOrder,
   checkNumbering,
   checkLevels,
   checkResponsibilities,

@@ -121,6 +121,22 @@ export const CATALOG = {
     message: 'Unexpected {actual}, expected {expected} as elsewhere in the text',
     messageZh: '疑似识别错误：“{actual}”，文中他处作“{expected}”',
   },
+  'ocr/impossible-number': {
+    severity: 'warning',
+    message: 'Unexpected number {actual}, expected probably {expected}',
+    messageZh: '数字“{actual}”不可能，可能是“{expected}”',
+  },
+  'ocr/columns-interleaved': {
+    severity: 'warning',
+    message: 'Unexpected two columns on one line from “{actual}” on, expected one after the other',
+    messageZh: '两栏文字混排在同一行，自“{actual}”起；请让 OCR 按栏识别',
+  },
+  'notice/date-out-of-order': {
+    severity: 'info',
+    message:
+      'Unexpected date of issue {actual}, expected none before {expected}, which has a lower number',
+    messageZh: '成文日期 {actual} 早于序号在前的 {expected}，二者之一可能有误',
+  },
   'ocr/low-confidence': {
     severity: 'info',
     message: 'Unexpected low confidence of {actual}, expected {expected} or more from the engine',

@@ -1,0 +1,36 @@
+import type { Diagnostic } from '@gongbao/schema';
+import type { Block } from '../blocks/index.js';
+import type { RecognizedWord } from '../input/extracted-text.js';
+import type { Line } from '../lines/index.js';
+import type { Segmenter } from '../segment/segmenter.js';
+import type { Source } from '../source/source.js';
+import { findDoubtfulWords } from './doubtful-words.js';
+import { findImpossibleNumbers } from './impossible-numbers.js';
+import { findInterleavedColumns } from './interleaved-columns.js';
+import { findSuspectedErrors } from './suspected-errors.js';
+
+/** What the stages before the issue know of a text. */
+interface TextStages {
+  readonly source: Source;
+  readonly lines: readonly Line[];
+  readonly blocks: readonly Block[];
+  /** What the OCR engine was more or less sure of; empty where the input does not tell. */
+  readonly words: readonly RecognizedWord[];
+  readonly segmenter: Segmenter | undefined;
+}
+
+/** Faults of the text itself, which the finished issue shows no more. */
+export function findTextFaults({
+  source,
+  lines,
+  blocks,
+  words,
+  segmenter,
+}: TextStages): Diagnostic[] {
+  return [
+    ...findDoubtfulWords(source.text, words),
+    ...findImpossibleNumbers(source),
+    ...findInterleavedColumns(lines),
+    ...findSuspectedErrors(blocks, segmenter),
+  ];
+}
