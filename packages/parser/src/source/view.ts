@@ -1,19 +1,8 @@
 import type { Span, Text } from '@gongbao/schema';
+import { countWhile } from './count-while.js';
 import type { Source } from './source.js';
 
 const BLANK = /^\s*$/;
-
-/** How many of `count` rows hold a test that only the first ones hold, by halving. */
-function countWhile(count: number, test: (at: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function startsOf(pieces: readonly Span[]): number[] {
   let local = 0;
@@ -112,9 +101,12 @@ export class View {
     return pieces.length === 0 ? this.slice(0, 0) : new View(this.source, pieces);
   }
 
-  /** This view with another, that stands after it in the source, read on behind it. */
-  concat(other: View): View {
-    return new View(this.source, [...this.pieces, ...other.pieces]);
+  /** This view with others, that stand after it in the source, read on behind it. */
+  concat(others: readonly View[]): View {
+    return new View(
+      this.source,
+      [this, ...others].flatMap(({ pieces }) => pieces),
+    );
   }
 
   /** The printed text with its place; `pieces` only where more than white space stands between. */

@@ -1,0 +1,26 @@
+import type { UnitContext } from '../unit-context.js';
+
+const GROUP =
+  /([^，,。;；：:、]{2,40}?(?:领导小组|工作专班|专班|指挥部|委员会|协调小组|工作小组|工作组|联席会议|领导组))/g;
+const FOUNDING = /^.*(?:成立|设立|组建|建立|调整|决定)(?:了|由)?/;
+
+/**
+ * Tells the group that a roster belongs to: the last one named in the text above it. To be asked for
+ * ascending source offsets.
+ */
+export function groupsAbove({
+  paragraphs,
+  heading,
+}: UnitContext): (before: number) => string | null {
+  const texts = heading === null ? paragraphs : [heading, ...paragraphs];
+  let next = 0;
+  let group: string | null = null;
+  return (before) => {
+    for (let view = texts[next]; view !== undefined && view.start < before; view = texts[next]) {
+      const named = [...view.text.matchAll(GROUP)].at(-1)?.[1];
+      if (named !== undefined) group = named.replace(FOUNDING, '');
+      next += 1;
+    }
+    return group;
+  };
+}
