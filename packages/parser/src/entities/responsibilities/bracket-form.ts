@@ -11,8 +11,10 @@ import { ANY_LABEL, readLabel } from './labels.js';
 import { LEAD_RULES, type LeadRule, readLeadRule } from './lead-rules.js';
 import { type RoleGroup, toRoleGroups } from './role-groups.js';
 
-const NEXT_LABEL = new RegExp(`[,;、]?\\s*(?=(?:${ANY_LABEL})\\s*:)`, 'g');
+const NEXT_LABEL = new RegExp(`(?:[,;、]|(?<!\\s))\\s*(?=(?:${ANY_LABEL})\\s*:)`, 'g');
 const SENTENCE_END = '。;';
+/** Of a longer bracket each record prints its own bodies only: there may be as many as it is long. */
+const LONGEST = 2000;
 const DEADLINE_FIELD = /[,;]\s*(?:完成|整改|办结)?(?:时限|时间|期限)\s*:.*$/;
 
 interface Clause {
@@ -89,7 +91,7 @@ function contentOf(bracket: View, state: BracketState): View {
   const stated = readLeadRule(content.folded);
   if (stated !== null) {
     state.rule = stated.rule;
-    const end = content.folded.slice(0, stated.from).replace(/[。;,\s]+$/, '').length;
+    const end = content.folded.slice(0, stated.from).replace(/(?<![。;,\s])[。;,\s]+$/, '').length;
     content = content.slice(0, end);
   }
   const deadline = DEADLINE_FIELD.exec(content.folded)?.index;
@@ -119,7 +121,7 @@ export function readBracketForm(
       from = bracket.end;
       for (const { role, label, actors } of clauses) {
         result.push({
-          ...bracket.toText(),
+          ...(bracket.length > LONGEST ? actors : bracket).toText(),
           rule: label === null ? 'bracket-duty' : 'bracket-labels',
           path: context.path,
           role,

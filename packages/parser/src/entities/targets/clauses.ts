@@ -13,7 +13,7 @@ export interface Measured {
 
 const CLAUSE_END = /[。;,:！？()]/;
 /** No clause is longer; what is lacks its marks, and is parted so that each number is read near by. */
-const LONGEST = 400;
+const LONGEST = 160;
 const LIST = /^\s*(?:、|和|及|与|:)\s*$/;
 
 /** Brackets that only explain a name belong to their clause: 镇（街）, （PM10）. */
