@@ -1,6 +1,6 @@
 interface HostileText {
   readonly name: string;
-  /** What is counted, as many as the limits ask for: lines, characters, entries. */
+  /** How many are full size, of what is counted: bytes, lines, entries. */
   readonly full: number;
   readonly make: (count: number) => string;
 }
@@ -30,7 +30,7 @@ const LONG = 10_000_000;
 const repeated = (unit: string): HostileText => ({
   name: `one line of ${JSON.stringify(unit)}`,
   full: LONG,
-  make: (count) => inNotice(unit.repeat(count / unit.length)),
+  make: (count) => inNotice(unit.repeat(count / new TextEncoder().encode(unit).length)),
 });
 
 const lines = (title: string, write: (index: number) => string, full = LINES): HostileText => ({
