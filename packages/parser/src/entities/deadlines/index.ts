@@ -3,7 +3,13 @@ import { countWhile } from '../../source/count-while.js';
 import type { View } from '../../source/view.js';
 import { blankOut } from '../mask.js';
 import type { NoticeContexts, UnitContext } from '../unit-context.js';
-import { DEADLINE_RULES, type DeadlineSurroundings, MAY_HOLD_TIME } from './rules.js';
+import { ReadPlaces } from './read-places.js';
+import {
+  DEADLINE_RULES,
+  type DeadlineReading,
+  type DeadlineSurroundings,
+  MAY_HOLD_TIME,
+} from './rules.js';
 import { readTimePoint } from './time-point.js';
 
 /** A deadline with its place inside the text that prints it. */
@@ -43,18 +49,14 @@ function yearBefore(years: readonly PrintedYear[], at: number): number | null {
   return years[count - 1]?.year ?? null;
 }
 
-/** Places of a text that are read, each once. */
-class ReadPlaces {
-  readonly #read = new Set<number>();
-
-  isFree(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (this.#read.has(at)) return false;
-    return true;
-  }
-
-  take(from: number, to: number): void {
-    for (let at = from; at < to; at += 1) this.#read.add(at);
-  }
+function toDeadline(
+  view: View,
+  path: string | null,
+  rule: string,
+  { kind, start, end, recurrence, duration }: DeadlineReading,
+): Deadline {
+  const { text, span, pieces } = view.toText();
+  return { text, span, pieces, rule, path, kind, start, end, recurrence, duration };
 }
 
 /** All matches of all rules in one text, earliest first; where they overlap, the earlier rule's. */
@@ -84,22 +86,8 @@ function readText(
       };
       const reading = read(match, around);
       if (reading === null) continue;
-      const { text, span, pieces } = view.slice(from, to).toText();
-      const { kind, start, end, recurrence, duration } = reading;
-      const deadline: Deadline = {
-        text,
-        span,
-        pieces,
-        rule: name,
-        path,
-        kind,
-        start,
-        end,
-        recurrence,
-        duration,
-      };
       places.take(from, to);
-      found.push({ from, deadline });
+      found.push({ from, deadline: toDeadline(view.slice(from, to), path, name, reading) });
     }
   }
   return found.sort((left, right) => left.from - right.from).map(({ deadline }) => deadline);

@@ -3,7 +3,7 @@ import { numeralValue } from '../../patterns/numeral.js';
 import { dayBefore, readTimePoint, TIME_END, TIME_POINT, type TimeStretch } from './time-point.js';
 
 /** What a rule reads off its match. */
-type DeadlineReading = Pick<Deadline, 'kind' | 'start' | 'end' | 'recurrence' | 'duration'>;
+export type DeadlineReading = Pick<Deadline, 'kind' | 'start' | 'end' | 'recurrence' | 'duration'>;
 
 /** What is known around a match: the year that it may leave out, and the year of the notice. */
 export interface DeadlineSurroundings {
