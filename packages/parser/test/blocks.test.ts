@@ -90,3 +90,11 @@ describe('spaces', () => {
     expect(blocksOf('金凤区 2018 年方案')).toEqual(['金凤区 2018 年方案']);
   });
 });
+
+describe('blanks without end', () => {
+  it('become one, also where a blank parts two fields', () => {
+    const blanks = ' '.repeat(500);
+    expect(blocksOf(`GB${blanks}50156`)).toEqual(['GB 50156']);
+    expect(repairsOf(`组 长：王静${blanks}书记`)).toEqual(['remove-space']);
+  });
+});

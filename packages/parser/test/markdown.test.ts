@@ -1,8 +1,10 @@
 import type { Issue } from '@gongbao/schema';
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { allSections, gazette, parseIssue } from '../src/index.js';
+import { markupOf } from '../src/input/markdown.js';
 
 const MARKDOWN = `# 关于印发《青山县 2021 年防汛方案》的通知
 
@@ -104,5 +106,23 @@ describe('the unified plugin', () => {
       '5月底前',
       '完成',
     ]);
+  });
+});
+
+describe('mark-up that is nested without end', () => {
+  it('is collected without a stack of its depth', () => {
+    const depth = 20_000;
+    const text = `${'**'.repeat(depth)}推进${'**'.repeat(depth)}`;
+    const positionAt = (level: number): Paragraph['position'] => ({
+      start: { line: 1, column: 1, offset: 2 * level },
+      end: { line: 1, column: 1, offset: text.length - 2 * level },
+    });
+    let inner: PhrasingContent = { type: 'text', value: '推进', position: positionAt(depth) };
+    for (let level = depth - 1; level >= 0; level -= 1) {
+      inner = { type: 'strong', children: [inner], position: positionAt(level) };
+    }
+    const paragraph: Paragraph = { type: 'paragraph', children: [inner], position: positionAt(0) };
+    const root: Root = { type: 'root', children: [paragraph], position: positionAt(0) };
+    expect(markupOf(root, text)).toHaveLength(2 * depth);
   });
 });

@@ -16,6 +16,9 @@ const BARE = new RegExp(
 );
 const PARTY_ORGAN = new RegExp(`^(?<prefix>.+?)(?:${anyOf(organizations.partyOrgans)})$`);
 
+/** No name is longer; what would pass on more is no name. */
+const LONGEST = 60;
+
 /** Cheap first look: a quantifier, an affiliation or an organ of the party. */
 const MAY_PASS_ON = /[各关他党]|^(?:[区市县省州]|国务院|自治区)/;
 
@@ -30,7 +33,7 @@ export interface PrefixHead {
 
 /** Reads the prefix that a name can pass on: 各 of 各镇, 区直各 of 区直各部门, 丰登镇 of 丰登镇党委. */
 export function prefixHeadOf(name: string): PrefixHead | null {
-  if (!MAY_PASS_ON.test(name)) return null;
+  if (name.length > LONGEST || !MAY_PASS_ON.test(name)) return null;
   const groups = COLLECTIVE.exec(name.replace(BRACKETED, ''))?.groups;
   if (groups !== undefined && (groups['territory'] ?? groups['organ']) !== undefined) {
     const territory = groups['organ'] === undefined ? '' : (groups['territory'] ?? '');

@@ -6,6 +6,7 @@ import type { Block } from './block.js';
 import { closingSiblings } from './closing-siblings.js';
 import { columnsOf } from './columns-of.js';
 import { isAttested, JOIN_RULES } from './join-rules.js';
+import { OpenBlock } from './open-block.js';
 import { OpenNumberings } from './open-numberings.js';
 
 const JOINABLE: ReadonlySet<Line['kind']> = new Set([
@@ -27,98 +28,70 @@ const ONE_HAN = new RegExp(`^[${HAN}]$`);
  * it is attested elsewhere, the word with it is not, nor is it the end of a word (统/统筹, but not
  * 总校/校长).
  */
-function isDoubled(before: View, after: View): boolean {
+function isDoubled(before: OpenBlock, after: View): boolean {
+  const { source, end } = before;
   const last = before.text.slice(-1);
   if (last !== after.text.slice(0, 1) || !ONE_HAN.test(last)) return false;
   const word = after.text.slice(0, 2);
   const wordBefore = before.text.slice(-2);
   const endsWord =
-    ONE_HAN.test(wordBefore.slice(0, 1)) && isAttested(before, wordBefore, before.end - 2);
-  return isAttested(after, word, after.start) && !isAttested(after, last + word, -1) && !endsWord;
-}
-
-interface Draft {
-  readonly first: Line;
-  kind: Block['kind'];
-  view: View;
-  last: Line;
-  /** Index of its last line among all lines. */
-  lastIndex: number;
-  readonly siblingsClose: boolean;
+    ONE_HAN.test(wordBefore.slice(0, 1)) && isAttested(source, end, wordBefore, end - 2);
+  return (
+    isAttested(source, end, word, after.start) &&
+    !isAttested(source, end, last + word, -1) &&
+    !endsWord
+  );
 }
 
 function joinRuleFor(
-  draft: Draft,
+  before: OpenBlock,
   line: Line,
   isFull: (index: number) => boolean,
-  open: OpenNumberings,
+  numberings: OpenNumberings,
 ): (typeof JOIN_RULES)[number] | undefined {
-  if (!CONTINUING.has(line.kind) || !JOINABLE.has(draft.kind)) return undefined;
-  if (draft.last.closed || (line.indented && draft.first.indented)) return undefined;
-  const junction = {
-    before: draft.view,
-    beforeKind: draft.kind,
-    line,
-    isFull: () => isFull(draft.lastIndex),
-    siblingsClose: draft.siblingsClose,
-    mayHold: line.ordinal === null || open.mayHold(line.ordinal),
-  };
+  if (!CONTINUING.has(line.kind) || !JOINABLE.has(before.kind)) return undefined;
+  if (before.last.closed || (line.indented && before.first.indented)) return undefined;
+  const mayHold = line.ordinal === null || numberings.mayHold(line.ordinal);
+  const junction = { before, line, mayHold, isFull: () => isFull(before.lastIndex) };
   return JOIN_RULES.find(({ of, test }) => of === line.kind && test(junction));
 }
 
 const joinOf = ({ gap }: Line) => (gap > 0 ? 'join-page-break' : 'join-line');
 
-function join(draft: Draft, line: Line, evidence: string, log: RepairLog): void {
-  const isPageBreak = line.gap > 0;
-  const [left, right] = [draft.view.text.slice(-1), line.view.text.slice(0, 1)];
-  const place = [draft.view.end - 1, line.view.start + 1] as const;
-  let rest = line.view;
-  const isDropped = isPageBreak && log.allows('drop-doubled-character');
-  if (isDropped && isDoubled(draft.view, line.view)) {
-    rest = line.view.slice(1);
-    const why = `${line.view.text.slice(0, 2)} is attested, ${left}${line.view.text.slice(0, 2)} is not`;
-    log.record(draft.view.source, 'drop-doubled-character', place, left, why);
-  } else {
-    log.record(draft.view.source, joinOf(line), place, left + right, evidence);
+/** Records why a line goes on, and gives what of it does: all but a character that is printed twice. */
+function toRest(before: OpenBlock, line: Line, why: string, log: RepairLog): View {
+  const { view, gap } = line;
+  const [left, right] = [before.text.slice(-1), view.text.slice(0, 1)];
+  const place = [before.end - 1, view.start + 1] as const;
+  if (gap > 0 && log.allows('drop-doubled-character') && isDoubled(before, view)) {
+    const word = view.text.slice(0, 2);
+    const evidence = `${word} is attested, ${left}${word} is not`;
+    log.record(view.source, 'drop-doubled-character', place, left, evidence);
+    return view.slice(1);
   }
-  draft.view = draft.view.concat(rest);
-  draft.last = line;
+  log.record(view.source, joinOf(line), place, left + right, why);
+  return view;
 }
 
 /** Joins lines to blocks where a rule tells that a line goes on; page furniture stays apart. */
 export function joinLines(lines: readonly Line[], log: RepairLog): Block[] {
   const isFull = columnsOf(lines);
   const closing = closingSiblings(lines);
-  const open = new OpenNumberings();
+  const numberings = new OpenNumberings();
   const blocks: Block[] = [];
-  let draft: Draft | null = null;
-  const close = (): void => {
-    if (draft === null) return;
-    const { kind, view, first } = draft;
-    const span = { start: first.span.start, end: draft.last.span.end };
-    blocks.push({ kind, ordinal: first.ordinal, view, span });
-    draft = null;
-  };
+  let open: OpenBlock | null = null;
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'blank' || line.kind === 'furniture') continue;
-    const mayJoin = draft !== null && log.allows(joinOf(line));
-    const rule = mayJoin ? joinRuleFor(draft as Draft, line, isFull, open) : undefined;
-    if (draft !== null && rule !== undefined) {
-      join(draft, line, rule.evidence, log);
-      (draft as Draft).lastIndex = index;
+    const mayJoin = open !== null && log.allows(joinOf(line));
+    const rule = mayJoin ? joinRuleFor(open as OpenBlock, line, isFull, numberings) : undefined;
+    if (open !== null && rule !== undefined) {
+      open.append(toRest(open, line, rule.evidence, log), line, index);
     } else {
-      close();
-      if (line.ordinal !== null) open.advance(line.ordinal);
-      draft = {
-        first: line,
-        kind: line.kind,
-        view: line.view,
-        last: line,
-        lastIndex: index,
-        siblingsClose: closing.has(line),
-      };
+      if (open !== null) blocks.push(open.toBlock());
+      if (line.ordinal !== null) numberings.advance(line.ordinal);
+      open = new OpenBlock(line, index, closing.has(line));
     }
   }
-  close();
+  if (open !== null) blocks.push(open.toBlock());
   return blocks;
 }

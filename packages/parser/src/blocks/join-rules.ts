@@ -2,19 +2,17 @@ import type { Line } from '../lines/index.js';
 import { isBodyName } from '../patterns/body-name.js';
 import { HAN } from '../patterns/characters.js';
 import { documentTypeOf } from '../patterns/document-type.js';
-import type { View } from '../source/view.js';
+import type { Source } from '../source/source.js';
+import type { OpenBlock } from './open-block.js';
 
 /** A block that is being put together, and the line that may go on with it. */
 interface Junction {
-  readonly before: View;
-  readonly beforeKind: Line['kind'];
+  readonly before: OpenBlock;
   readonly line: Line;
   /** Whether the last line of the block reaches the right edge of its column. */
   readonly isFull: () => boolean;
   /** Whether the numberings that are open leave room for the number that the line begins with. */
   readonly mayHold: boolean;
-  /** Whether units numbered in this style around here end their first line with a mark. */
-  readonly siblingsClose: boolean;
 }
 
 interface JoinRule {
@@ -28,7 +26,6 @@ interface JoinRule {
 const SENTENCE_END = /[。！？!?;:]["”’]?$/;
 /** What a line that is finished may end with. */
 export const CLOSED = /[。！？!?;:)\]》"”’]$/;
-const SENTENCE_MARK = /[。,;]/;
 const PROSE = /[。,;、:]/;
 const LEADING_MARK = /^[,。、;:)》”’！？]/;
 /** A line that may be a heading set alone: no sentence ends in it. */
@@ -39,10 +36,10 @@ const NARROWEST_COLUMN = 12;
 
 const ATTESTATION_WINDOW = 60_000;
 
-/** Whether words are printed unbroken near a view, at another place than the given source offset. */
-export function isAttested(view: View, words: string, ownPlace: number): boolean {
-  const from = Math.max(0, view.start - ATTESTATION_WINDOW);
-  const text = view.source.text.slice(from, view.end + ATTESTATION_WINDOW);
+/** Whether words are printed unbroken near a source offset, at another place than their own. */
+export function isAttested(source: Source, near: number, words: string, ownPlace: number): boolean {
+  const from = Math.max(0, near - ATTESTATION_WINDOW);
+  const text = source.text.slice(from, near + ATTESTATION_WINDOW);
   let at = text.indexOf(words);
   if (at + from === ownPlace) at = text.indexOf(words, at + 1);
   return at >= 0;
@@ -57,10 +54,10 @@ const BREAKABLE = [
 ] as const;
 
 /** A mark that OCR put in opens nothing: where a sentence ends behind it, the bracket is not open. */
-function isOpen({ before: { folded }, line }: Junction): boolean {
-  if (line.gap > 0 && SENTENCE_END.test(folded)) return false;
+function isOpen({ before, line }: Junction): boolean {
+  if (line.gap > 0 && SENTENCE_END.test(before.folded)) return false;
   return BREAKABLE.some(({ open, close, reach }) => {
-    const tail = folded.slice(-reach);
+    const tail = before.folded.slice(-reach);
     return tail.lastIndexOf(open) > tail.lastIndexOf(close);
   });
 }
@@ -71,15 +68,15 @@ function isJunctionAttested({ before, line }: Junction): boolean {
   const left = before.text.slice(-2);
   const right = line.view.text.slice(0, 2);
   return [left + right.slice(0, 1), left.slice(1) + right].every(
-    (words) => THREE_HAN.test(words) && isAttested(before, words, -1),
+    (words) => THREE_HAN.test(words) && isAttested(before.source, before.end, words, -1),
   );
 }
 
 /** A heading may hold commas; only a sentence behind it shows that the text was running. */
-function isRunning({ before, beforeKind, siblingsClose }: Junction): boolean {
-  return beforeKind === 'ordinal'
-    ? siblingsClose || !SENTENCELESS.test(before.folded)
-    : SENTENCE_MARK.test(before.folded);
+function isRunning(before: OpenBlock): boolean {
+  return before.kind === 'ordinal'
+    ? before.siblingsClose || !SENTENCELESS.test(before.folded)
+    : before.hasSentenceMark();
 }
 
 /** The beginning of a name, in which no body has ended. */
@@ -132,9 +129,9 @@ export const JOIN_RULES: readonly JoinRule[] = [
     of: 'text',
     test: (junction) =>
       junction.line.gap > 0 &&
-      junction.beforeKind !== 'label' &&
+      junction.before.kind !== 'label' &&
       !CLOSED.test(junction.before.folded) &&
-      isRunning(junction) &&
+      isRunning(junction.before) &&
       PROSE.test(junction.line.view.folded),
     evidence: 'the sentence before the break is not finished',
   },
@@ -143,9 +140,9 @@ export const JOIN_RULES: readonly JoinRule[] = [
     of: 'text',
     test: (junction) =>
       junction.line.gap > 0 &&
-      junction.beforeKind !== 'label' &&
+      junction.before.kind !== 'label' &&
       !CLOSED.test(junction.before.folded) &&
-      junction.before.length >= NARROWEST_COLUMN &&
+      junction.before.folded.length >= NARROWEST_COLUMN &&
       PROSE.test(junction.line.view.folded) &&
       isJunctionAttested(junction),
     evidence: 'the word across the break stands unbroken elsewhere',
@@ -153,9 +150,9 @@ export const JOIN_RULES: readonly JoinRule[] = [
   {
     name: 'wrapped',
     of: 'text',
-    test: ({ before, beforeKind, line, isFull }) =>
+    test: ({ before, line, isFull }) =>
       line.gap === 0 &&
-      beforeKind !== 'colophon' &&
+      before.kind !== 'colophon' &&
       !SENTENCE_END.test(before.folded) &&
       !BULLET.test(line.view.folded) &&
       !isTitle(before.folded) &&
@@ -169,7 +166,7 @@ export const JOIN_RULES: readonly JoinRule[] = [
       junction.line.gap === 0 &&
       !junction.mayHold &&
       !CLOSED.test(junction.before.folded) &&
-      (junction.beforeKind === 'label' || isRunning(junction)) &&
+      (junction.before.kind === 'label' || isRunning(junction.before)) &&
       junction.isFull(),
     evidence:
       'the line before reaches the edge of its column and no numbering has room for this number',
@@ -177,15 +174,15 @@ export const JOIN_RULES: readonly JoinRule[] = [
   {
     name: 'cut-name',
     of: 'text',
-    test: ({ before, beforeKind, line }) =>
-      beforeKind === 'label' && isNameCut(before.folded, line.view.folded),
+    test: ({ before, line }) =>
+      before.kind === 'label' && isNameCut(before.folded, line.view.folded),
     evidence: 'the last name before the break is none without what stands behind it',
   },
   {
     name: 'wrapped-field',
     of: 'text',
-    test: ({ before, beforeKind, line }) =>
-      line.gap === 0 && beforeKind === 'colophon' && /\]$/.test(before.folded),
+    test: ({ before, line }) =>
+      line.gap === 0 && before.kind === 'colophon' && /\]$/.test(before.folded),
     evidence: 'a number goes on behind its year',
   },
 ];

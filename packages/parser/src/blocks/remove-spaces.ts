@@ -7,7 +7,6 @@ import type { Block } from './block.js';
 const SPACES_COUNT: ReadonlySet<Block['kind']> = new Set(['roster', 'colophon']);
 
 const BLANK = /\s/;
-const SPACE = new RegExp(`(?<=[${WIDE}])\\s+(?=[${WIDE}])`, 'g');
 
 const SUFFIX = organizations.suffixes.filter(
   (suffix) => suffix.length > 1 || /[局委部厅院署]/.test(suffix),
@@ -25,22 +24,45 @@ function isBetweenBodies(text: string, from: number, to: number): boolean {
   );
 }
 
-/** Takes the spaces that OCR left between Chinese characters out of a block's view. */
-export function removeSpaces(block: Block, log: RepairLog): Block {
-  if (SPACES_COUNT.has(block.kind) || !log.allows('remove-space')) return block;
+/** Which blanks go: all of a run but the first few, for a reason. */
+interface SpaceRule {
+  readonly pattern: RegExp;
+  readonly kept: (text: string, from: number, to: number) => number;
+  readonly evidence: string;
+}
+
+const BETWEEN_CHARACTERS: SpaceRule = {
+  pattern: new RegExp(`(?<=[${WIDE}])\\s+(?=[${WIDE}])`, 'g'),
+  kept: (text, from, to) => (isBetweenBodies(text, from, to) ? 1 : 0),
+  evidence: 'a space between Chinese characters',
+};
+
+/** Patterns that allow for blanks may then go through a run of them again and again. */
+const ENDLESS: SpaceRule = {
+  pattern: /\s{64,}/g,
+  kept: () => 1,
+  evidence: 'more blanks than a line is wide',
+};
+
+function applyRule(block: Block, { pattern, kept, evidence }: SpaceRule, log: RepairLog): Block {
   const { view } = block;
-  if (!BLANK.test(view.text)) return block;
   // The blank behind an ordinal tells 第四条 that opens an article from 第四条 that is cited.
   const opening = block.ordinal?.length ?? 0;
   const cuts: (readonly [number, number])[] = [];
-  for (const match of view.text.matchAll(SPACE)) {
-    const from = match.index;
-    const to = from + match[0].length;
-    const keep = isBetweenBodies(view.folded, from, to) ? 1 : 0;
-    if (from + keep >= to || to <= opening) continue;
-    cuts.push([from + keep, to]);
-    const place = [view.offset(from + keep), view.offset(to - 1) + 1] as const;
-    log.record(view.source, 'remove-space', place, '', 'a space between Chinese characters');
+  for (const match of view.text.matchAll(pattern)) {
+    const to = match.index + match[0].length;
+    const from = match.index + kept(view.folded, match.index, to);
+    if (from >= to || to <= opening) continue;
+    cuts.push([from, to]);
+    const place = [view.offset(from), view.offset(to - 1) + 1] as const;
+    log.record(view.source, 'remove-space', place, '', evidence);
   }
   return cuts.length === 0 ? block : { ...block, view: view.without(cuts) };
+}
+
+/** Takes the spaces that OCR left between Chinese characters, and endless ones, out of a block's view. */
+export function removeSpaces(block: Block, log: RepairLog): Block {
+  if (!BLANK.test(block.view.text) || !log.allows('remove-space')) return block;
+  const bounded = applyRule(block, ENDLESS, log);
+  return SPACES_COUNT.has(block.kind) ? bounded : applyRule(bounded, BETWEEN_CHARACTERS, log);
 }

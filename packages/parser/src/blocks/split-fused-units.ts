@@ -19,28 +19,46 @@ interface FusedUnit {
   readonly ordinal: Ordinal;
 }
 
-/** The place inside a block where the next unit of an open numbering begins, or null. */
-function findFusedUnit(block: Block, open: OpenNumberings): FusedUnit | null {
-  const { folded } = block.view;
+/** The places inside a block where the next unit of an open numbering begins. */
+function findFusedUnits({ view: { folded, text } }: Block, open: OpenNumberings): FusedUnit[] {
+  const units: FusedUnit[] = [];
   const seen = new Set<string>();
   for (const { index: at } of folded.matchAll(CANDIDATE)) {
-    const ordinal = readOrdinal(folded.slice(at, at + FURTHEST));
+    const ordinal = readOrdinal(folded.slice(at, at + FURTHEST), text.slice(at, at + FURTHEST));
     if (ordinal === null) continue;
     const isInlineSequence = seen.has(ordinal.shape.name);
     seen.add(ordinal.shape.name);
-    if (!isInlineSequence && open.expects(ordinal)) return { at, ordinal };
+    if (isInlineSequence || !open.expects(ordinal)) continue;
+    units.push({ at, ordinal });
+    open.advance(ordinal);
+    seen.clear();
   }
-  return null;
+  return units;
 }
 
 const MAY_HOLD_UNITS: ReadonlySet<Block['kind']> = new Set(['ordinal', 'label', 'text']);
 
-/** The block from a fused unit on, as a block of its own. */
-function fromUnit(block: Block, at: number): Block {
-  const view = block.view.slice(at);
-  const span = { start: view.start, end: block.span.end };
-  const ordinal = readOrdinal(view.folded.slice(0, FURTHEST), view.text.slice(0, FURTHEST));
-  return { kind: ordinal === null ? 'text' : 'ordinal', ordinal, view, span };
+/** A block parted at the units in it; each answers for the source up to where the next begins. */
+function* partsOf(block: Block, units: readonly FusedUnit[]): Generator<Block> {
+  const { view, span } = block;
+  let { kind, ordinal } = block;
+  let from = 0;
+  for (const unit of units) {
+    const part = view.slice(from, unit.at);
+    const start = from === 0 ? span.start : part.start;
+    yield { kind, ordinal, view: part.trim(), span: { start, end: view.offset(unit.at) } };
+    kind = 'ordinal';
+    ordinal = unit.ordinal;
+    from = unit.at;
+  }
+  if (from === 0) yield block;
+  else
+    yield {
+      kind,
+      ordinal,
+      view: view.slice(from),
+      span: { start: view.offset(from), end: span.end },
+    };
 }
 
 function recordSplit({ view }: Block, { at, ordinal }: FusedUnit, log: RepairLog): void {
@@ -58,19 +76,11 @@ export function splitFusedUnits(blocks: readonly Block[], log: RepairLog): Block
   if (!log.allows('split-fused-unit')) return [...blocks];
   const result: Block[] = [];
   const open = new OpenNumberings();
-  for (const whole of blocks) {
-    let block = whole;
-    for (;;) {
-      if (block.ordinal !== null) open.advance(block.ordinal);
-      const fused = MAY_HOLD_UNITS.has(block.kind) ? findFusedUnit(block, open) : null;
-      if (fused === null) break;
-      recordSplit(block, fused, log);
-      const rest = fromUnit(block, fused.at);
-      const span = { start: block.span.start, end: rest.span.start };
-      result.push({ ...block, view: block.view.slice(0, fused.at).trim(), span });
-      block = rest;
-    }
-    result.push(block);
+  for (const block of blocks) {
+    if (block.ordinal !== null) open.advance(block.ordinal);
+    const units = MAY_HOLD_UNITS.has(block.kind) ? findFusedUnits(block, open) : [];
+    for (const unit of units) recordSplit(block, unit, log);
+    for (const part of partsOf(block, units)) result.push(part);
   }
   return result;
 }

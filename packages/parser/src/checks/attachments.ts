@@ -8,11 +8,11 @@ const REFERENCE =
   /(?:详?见|参见|按照?|填写)\s*附\s*([件表])\s*(\d{1,2}|[一二三四五六七八九十]{1,2})?/g;
 
 function checkReferences(notice: Notice): Diagnostic[] {
-  const labels = notice.attachments.map(({ label }) =>
-    fold(label?.text ?? '').replace(/[\s:]/g, ''),
+  const labels = new Set(
+    notice.attachments.map(({ label }) => fold(label?.text ?? '').replace(/[\s:]/g, '')),
   );
   const isPrinted = (wanted: string): boolean =>
-    labels.includes(wanted) || (labels.includes('附件') && labels.length === 1);
+    labels.has(wanted) || (labels.has('附件') && notice.attachments.length === 1);
   const texts = printedTexts(notice).filter(({ text }) => text.includes('附'));
   return texts.flatMap(({ text, span }) =>
     [...fold(text).matchAll(REFERENCE)].flatMap(([, kind = '件', number = '']) => {

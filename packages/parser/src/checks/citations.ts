@@ -13,8 +13,10 @@ export function checkCitations({ notices }: Issue): Diagnostic[] {
   const titles = new Map(
     notices.map(({ id, title, attachments }) => [
       id,
-      [title, ...attachments.map((attachment) => attachment.title)].map((text) =>
-        comparable(text?.text ?? ''),
+      new Set(
+        [title, ...attachments.map((attachment) => attachment.title)].map((text) =>
+          comparable(text?.text ?? ''),
+        ),
       ),
     ]),
   );
@@ -22,7 +24,7 @@ export function checkCitations({ notices }: Issue): Diagnostic[] {
     citations.flatMap(({ title, resolvesTo, span }) => {
       const known = titles.get(resolvesTo ?? '');
       if (known === undefined || title === null || title.length < SHORTEST) return [];
-      if (known.includes(comparable(title))) return [];
+      if (known.has(comparable(title))) return [];
       const found = { span, actual: title, expected: resolvesTo };
       return [toDiagnostic('citations/title-differs', found)];
     }),

@@ -15,15 +15,21 @@ const MARK = /[《》“”()（）]/g;
 /** The first mark of a text without its partner; `1)` is an ordinal and has none. */
 function unpaired(text: string): string | null {
   const open: string[] = [];
+  const counts = new Map<string, number>();
+  const count = (mark: string, change: number): void => {
+    counts.set(mark, (counts.get(mark) ?? 0) + change);
+  };
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     const partner = PARTNERS.get(mark);
     if (partner === undefined) {
       open.push(mark === '（' ? '(' : mark);
+      count(open.at(-1) ?? mark, 1);
       continue;
     }
-    const at = open.lastIndexOf(partner);
-    if (at >= 0) open.splice(at);
-    else if (partner !== '(' || !/\d/.test(text.charAt(index - 1))) return mark;
+    // Counted, since to look for a mark that is not there takes as long as there are others.
+    if ((counts.get(partner) ?? 0) > 0) {
+      for (const closed of open.splice(open.lastIndexOf(partner))) count(closed, -1);
+    } else if (partner !== '(' || !/\d/.test(text.charAt(index - 1))) return mark;
   }
   return open[0] ?? null;
 }

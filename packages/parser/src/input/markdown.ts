@@ -33,8 +33,8 @@ function offsets(node: Nodes): Span | null {
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/** Collects, in document order, what nodes print around and between the words. */
-function* markupIn(node: Nodes, text: string): Generator<Span> {
+/** What one node prints around its children, or is itself. */
+function* markupAt(node: Nodes, text: string): Generator<Span> {
   const place = offsets(node);
   if (place === null) return;
   if (node.type === 'html') {
@@ -49,8 +49,16 @@ function* markupIn(node: Nodes, text: string): Generator<Span> {
     // `*` and `_` alone stand for themselves in official text: 5*3*2.
     const isMarked = node.type !== 'emphasis' && node.type !== 'root';
     if (isMarked && start > place.start) yield { start: place.start, end: start };
-    for (const child of node.children) yield* markupIn(child, text);
     if (isMarked && place.end > end) yield { start: end, end: place.end };
+  }
+}
+
+/** What all nodes of a tree print around and between the words; by a list, since nesting may be endless. */
+function* markupIn(root: Root, text: string): Generator<Span> {
+  const nodes: Nodes[] = [root];
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    yield* markupAt(node, text);
+    if ('children' in node) for (const child of node.children) nodes.push(child);
   }
 }
 

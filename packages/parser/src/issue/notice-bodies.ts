@@ -1,5 +1,6 @@
 import type { UnitContext } from '../entities/unit-context.js';
 import type { AttachmentDraft, NoticeDraft } from '../notices/index.js';
+import { UniqueNames } from '../patterns/unique-names.js';
 import { assignPaths, toUnits, type UnitTree, walkUnits } from '../sections/index.js';
 
 /** The unit trees of one notice: its own body, and one for each attachment. */
@@ -20,10 +21,10 @@ export function toNoticeBodies(draft: NoticeDraft): NoticeBodies {
     draft: attachment,
     tree: toUnits(attachment.blocks),
   }));
-  const taken = new Set<string>();
-  assignPaths(own.units, '', taken);
+  const paths = new UniqueNames();
+  assignPaths(own.units, '', paths);
   for (const [index, { draft: attachment, tree }] of attached.entries()) {
-    assignPaths(tree.units, taken.size === 0 ? '' : prefixOf(attachment, index), taken);
+    assignPaths(tree.units, paths.isEmpty ? '' : prefixOf(attachment, index), paths);
   }
   return { own, attached };
 }

@@ -54,7 +54,7 @@ function readSlogans(blocks: readonly Block[]): Text[] {
       );
     }
     const words = view.pieces.map((piece) => new View(view.source, [piece]));
-    const core = words.map((word) => word.text.replace(/^\*+|\*+$/g, ''));
+    const core = words.map((word) => word.text.replace(/^\*+|(?<!\*)\*+$/g, ''));
     const isSlogan = words.length > 1 && core.every((word) => /^[\u4e00-\u9fff]{4}$/.test(word));
     if (!isSlogan) return [];
     return words.map((word, index) => {

@@ -4,6 +4,7 @@ import { indexNotices, resolveCitations } from '../entities/citations/resolve.js
 import { attestedNames } from '../entities/responsibilities/attested-names.js';
 import { healNames } from '../names/index.js';
 import { type NoticeStage, toComparable } from '../notices/index.js';
+import { UniqueNames } from '../patterns/unique-names.js';
 import type { RepairLog } from '../repairs/index.js';
 import type { Segmenter } from '../segment/segmenter.js';
 import { fold } from '../source/fold.js';
@@ -20,12 +21,10 @@ function readNotices(
   segmenter: Segmenter | undefined,
 ): Notice[] {
   const attested = attestedNames(blocks.slice(front.length, blocks.length - back.length));
-  const takenIds = new Set<string>();
-  return drafts.map((draft, index) => {
-    const notice = toNotice(draft, { position: index + 1, takenIds, attested, segmenter });
-    takenIds.add(notice.id);
-    return notice;
-  });
+  const ids = new UniqueNames();
+  return drafts.map((draft, index) =>
+    toNotice(draft, { position: index + 1, ids, attested, segmenter }),
+  );
 }
 
 const comparableTitle = (text: string | undefined): string => toComparable(fold(text ?? ''));

@@ -19,6 +19,7 @@ import type { NoticeDraft } from '../notices/index.js';
 import { findDate } from '../patterns/date.js';
 import { decreeNumber, documentNumberLine } from '../patterns/document-number.js';
 import { documentTypeOf } from '../patterns/document-type.js';
+import type { UniqueNames } from '../patterns/unique-names.js';
 import type { Segmenter } from '../segment/segmenter.js';
 import type { View } from '../source/view.js';
 import { type NoticeBodies, toContexts, toNoticeBodies } from './notice-bodies.js';
@@ -72,15 +73,9 @@ const UNDATED = 0;
 export interface NoticeSurroundings {
   /** Its place among the notices of the text, from 1. */
   readonly position: number;
-  readonly takenIds: ReadonlySet<string>;
+  readonly ids: UniqueNames;
   readonly attested: ActorContext['attested'];
   readonly segmenter: Segmenter | undefined;
-}
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  let id = wanted;
-  for (let count = 2; taken.has(id); count += 1) id = `${wanted}#${count}`;
-  return id;
 }
 
 /** Names of those who issue a notice and of the persons in it. */
@@ -96,9 +91,9 @@ function namesIn(
 
 /** One notice with everything that can be read in it. */
 export function toNotice(draft: NoticeDraft, surroundings: NoticeSurroundings): Notice {
-  const { position, takenIds, attested, segmenter } = surroundings;
+  const { position, ids, attested, segmenter } = surroundings;
   const documentNumber = readNumber(draft);
-  const id = freeId(documentNumber?.normalized ?? `notice-${position}`, takenIds);
+  const id = ids.take(documentNumber?.normalized ?? `notice-${position}`);
   const bodies = toNoticeBodies(draft);
   const contexts = toContexts(bodies);
   const dateOfIssue = readDateOfIssue(draft.date);

@@ -20,11 +20,15 @@ function isDueIn({ end }: Deadline, { from, to }: Period): boolean {
 /** Every task with a deadline whose last day lies in a period, in printed order. */
 export function tasksDue(from: Notice | Issue, period: Period): TaskDue[] {
   const notices = 'notices' in from ? from.notices : [from];
-  return notices.flatMap(({ id, tasks, deadlines }) =>
-    tasks.flatMap((task) =>
-      deadlines
-        .filter((deadline) => deadline.path === task.path && isDueIn(deadline, period))
-        .map((deadline) => ({ noticeId: id, task, deadline })),
-    ),
-  );
+  return notices.flatMap(({ id, tasks, deadlines }) => {
+    const byPath = new Map<string | null, Deadline[]>();
+    for (const deadline of deadlines.filter((found) => isDueIn(found, period))) {
+      const due = byPath.get(deadline.path);
+      if (due === undefined) byPath.set(deadline.path, [deadline]);
+      else due.push(deadline);
+    }
+    return tasks.flatMap((task) =>
+      (byPath.get(task.path) ?? []).map((deadline) => ({ noticeId: id, task, deadline })),
+    );
+  });
 }

@@ -11,14 +11,15 @@ const MOST_LINES = 4;
 function matchIssuedTitle(
   blocks: readonly Block[],
   from: number,
-  issued: readonly string[],
+  issued: ReadonlySet<string>,
 ): { readonly view: View; readonly count: number } | null {
+  if (issued.size === 0) return null;
   let view: View | null = null;
   for (let count = 1; count <= MOST_LINES; count += 1) {
     const block = blocks[from + count - 1];
     if (!isTitleLine(block)) return null;
-    view = view === null ? block.view : view.concat(block.view);
-    if (issued.includes(toComparable(view.folded))) return { view, count };
+    view = view === null ? block.view : view.concat([block.view]);
+    if (issued.has(toComparable(view.folded))) return { view, count };
   }
   return null;
 }
@@ -35,7 +36,7 @@ function titleAt(
   while (documentTypeOf(view.folded) === null && count < MOST_LINES) {
     const next = blocks[from + count];
     if (!isTitleLine(next) || documentTypeOf(next.view.folded) === null) break;
-    view = view.concat(next.view);
+    view = view.concat([next.view]);
     count += 1;
   }
   return { view, count };
@@ -49,7 +50,7 @@ interface Opening {
   readonly contentStart: number;
 }
 
-function findOpenings(blocks: readonly Block[], issued: readonly string[]): Opening[] {
+function findOpenings(blocks: readonly Block[], issued: ReadonlySet<string>): Opening[] {
   const openings: Opening[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
@@ -75,11 +76,11 @@ function findOpenings(blocks: readonly Block[], issued: readonly string[]): Open
  */
 export function toAttachments(
   blocks: readonly Block[],
-  issued: readonly string[],
+  issued: ReadonlySet<string>,
   isSigned: boolean,
 ): { readonly attachments: AttachmentDraft[]; readonly before: readonly Block[] } {
   const openings = findOpenings(blocks, issued);
-  if (openings.length === 0 && isSigned && issued.length > 0) {
+  if (openings.length === 0 && isSigned && issued.size > 0) {
     const found = titleAt(blocks, 0);
     if (found !== null && blocks.length > found.count) {
       openings.push({ index: 0, label: null, title: found.view, contentStart: found.count });

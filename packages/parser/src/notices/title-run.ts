@@ -39,7 +39,7 @@ export function titleRunEndingAt(blocks: readonly Block[], last: number): TitleR
   while (last - first + 1 < MOST_LINES && !COMPLETE.test(view.folded)) {
     const above = blocks[first - 1];
     if (!isTitleLine(above) || endsTitle(above.view.folded)) break;
-    view = above.view.concat(view);
+    view = above.view.concat([view]);
     first -= 1;
   }
   return { first, last, view };

@@ -149,7 +149,7 @@ export function toNoticeDraft(
   if (isSigned) reading.date = below[dateIndex]?.view ?? null;
   const ownEnd = isSigned ? bodiesEnd - over.length : below.length;
   const own = below.slice(bodyStart, ownEnd);
-  const issued = [...issuedTitles(title.folded), ...promulgatedTitles(own)];
+  const issued = new Set([...issuedTitles(title.folded), ...promulgatedTitles(own)]);
   const footEnd = isSigned ? readFoot(below, dateIndex + 1 + under.length, reading) : below.length;
   const { attachments, before } = toAttachments(
     isSigned ? below.slice(footEnd) : own,

@@ -48,12 +48,10 @@ function raiseInlineUnits(unit: Unit): void {
 }
 
 function closeSpan(unit: Unit): number {
-  const own = [unit.span.end, ...unit.paragraphs.map(({ end }) => end)];
-  const end = Math.max(
-    ...own,
-    ...unit.extras.map(({ view }) => view.end),
-    ...unit.units.map(closeSpan),
-  );
+  let { end } = unit.span;
+  for (const paragraph of unit.paragraphs) end = Math.max(end, paragraph.end);
+  for (const { view } of unit.extras) end = Math.max(end, view.end);
+  for (const child of unit.units) end = Math.max(end, closeSpan(child));
   unit.span = { start: unit.span.start, end };
   return end;
 }

@@ -1,7 +1,16 @@
 import type { Span, Text } from '@gongbao/schema';
+import { countWhile } from './count-while.js';
 import type { Source } from './source.js';
 
 const BLANK = /^\s*$/;
+
+function startsOf(pieces: readonly Span[]): number[] {
+  let local = 0;
+  return pieces.map(({ start, end }) => {
+    local += end - start;
+    return local - (end - start);
+  });
+}
 
 /**
  * Pieces of the source read as one string that still knows where each character stands.
@@ -11,6 +20,8 @@ const BLANK = /^\s*$/;
 export class View {
   readonly text: string;
   readonly folded: string;
+  /** Local offsets at which the pieces begin, once they are asked for. */
+  #starts: readonly number[] | undefined;
 
   constructor(
     readonly source: Source,
@@ -47,15 +58,7 @@ export class View {
   slice(from: number, to: number = this.length): View {
     if (from <= 0 && to >= this.length) return this;
     const pieces: Span[] = [];
-    let local = 0;
-    for (const piece of this.pieces) {
-      const size = piece.end - piece.start;
-      const start = Math.max(from - local, 0);
-      const end = Math.min(to - local, size);
-      if (start < end) pieces.push({ start: piece.start + start, end: piece.start + end });
-      local += size;
-      if (local >= to) break;
-    }
+    this.#collect(from, to, pieces);
     if (pieces.length === 0) {
       const at = this.offset(Math.min(from, this.length));
       pieces.push({ start: at, end: at });
@@ -71,23 +74,18 @@ export class View {
 
   /** The source offset of a local one; `length` gives the end of the last piece. */
   offset(local: number): number {
-    let rest = local;
-    for (const piece of this.pieces) {
-      const size = piece.end - piece.start;
-      if (rest < size) return piece.start + rest;
-      rest -= size;
-    }
-    return this.end;
+    const at = this.#pieceAt(local);
+    const start = this.pieces[at]?.start ?? 0;
+    return Math.min(start + local - this.#startOf(at), this.end);
   }
 
   /** The local offset of a source offset, or of the next that the view holds. */
   localOffset(offset: number): number {
-    let local = 0;
-    for (const { start, end } of this.pieces) {
-      if (offset < end) return local + Math.max(0, offset - start);
-      local += end - start;
-    }
-    return local;
+    const after = countWhile(this.pieces.length, (at) => (this.pieces[at]?.end ?? 0) <= offset);
+    const piece = this.pieces[after];
+    return piece === undefined
+      ? this.length
+      : this.#startOf(after) + Math.max(0, offset - piece.start);
   }
 
   /** Without the given local stretches, ascending as `[from, to)` pairs. */
@@ -96,16 +94,19 @@ export class View {
     const pieces: Span[] = [];
     let from = 0;
     for (const [start, end] of cuts) {
-      if (start > from) pieces.push(...this.slice(from, start).pieces);
+      this.#collect(from, start, pieces);
       from = end;
     }
-    if (from < this.length) pieces.push(...this.slice(from).pieces);
+    this.#collect(from, this.length, pieces);
     return pieces.length === 0 ? this.slice(0, 0) : new View(this.source, pieces);
   }
 
-  /** This view with another, that stands after it in the source, read on behind it. */
-  concat(other: View): View {
-    return new View(this.source, [...this.pieces, ...other.pieces]);
+  /** This view with others, that stand after it in the source, read on behind it. */
+  concat(others: readonly View[]): View {
+    return new View(
+      this.source,
+      [this, ...others].flatMap(({ pieces }) => pieces),
+    );
   }
 
   /** The printed text with its place; `pieces` only where more than white space stands between. */
@@ -123,5 +124,30 @@ export class View {
     return pieces.length > 1
       ? { text: view.text, span: view.span, pieces }
       : { text: view.text, span: view.span };
+  }
+
+  /** The local offset at which a piece begins. */
+  #startOf(piece: number): number {
+    if (piece === 0) return 0;
+    this.#starts ??= startsOf(this.pieces);
+    return this.#starts[piece] ?? this.length;
+  }
+
+  /** The piece that holds a local offset; the last one for those behind it. */
+  #pieceAt(local: number): number {
+    const last = this.pieces.length - 1;
+    return last <= 0 ? 0 : countWhile(last, (at) => this.#startOf(at + 1) <= local);
+  }
+
+  /** Puts what stands from one local offset to another behind the given pieces. */
+  #collect(from: number, to: number, pieces: Span[]): void {
+    for (let at = this.#pieceAt(from); at < this.pieces.length; at += 1) {
+      const local = this.#startOf(at);
+      const piece = this.pieces[at];
+      if (piece === undefined || local >= to) return;
+      const start = piece.start + Math.max(from - local, 0);
+      const end = Math.min(piece.start + to - local, piece.end);
+      if (start < end) pieces.push({ start, end });
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '@gongbao/schema';
 import { documentTypeOf } from '../../patterns/document-type.js';
+import { withoutBracketTail } from '../../patterns/without-bracket-tail.js';
 
 interface KindRule {
   readonly kind: Citation['kind'];
@@ -7,13 +8,11 @@ interface KindRule {
   readonly why: string;
 }
 
-const withoutTail = (title: string): string => title.replace(/(?:\([^()]*\))+$/, '');
-
 /** Ordered, first match wins; `self` is told later, when all titles of the issue are known. */
 const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'law',
-    test: (title) => /(?:[^办方做看想书说手]法|法典|条例|宪法)$/.test(withoutTail(title)),
+    test: (title) => /(?:[^办方做看想书说手]法|法典|条例|宪法)$/.test(withoutBracketTail(title)),
     why: 'the name ends like that of a law or regulation (立法法: 法律、行政法规、地方性法规)',
   },
   {
@@ -23,7 +22,7 @@ const KIND_RULES: readonly KindRule[] = [
   },
   {
     kind: 'document',
-    test: (title) => documentTypeOf(withoutTail(title)) !== null,
+    test: (title) => documentTypeOf(title) !== null,
     why: 'the title ends with a 文种',
   },
 ];

@@ -4,6 +4,7 @@ import type { NoticeContexts } from '../unit-context.js';
 import { citationKindOf } from './citation-kind.js';
 import {
   type CitationNumber,
+  citationNumbers,
   findCitationNumber,
   numberBefore,
   numberBehind,
@@ -19,8 +20,8 @@ function fromTitle(
   path: string | null,
 ): Citation {
   const inner = text.slice(from + 1, to - 1).trim();
-  const behind = numberBehind(text.slice(to));
-  const before = behind === null ? numberBefore(text.slice(0, from)) : null;
+  const behind = numberBehind(text, to);
+  const before = behind === null ? numberBefore(text, from) : null;
   const inside = findCitationNumber(inner);
   const number = behind ?? before ?? (inside?.isStandard === true ? inside : null);
   const printed = text.slice(before?.from ?? from, behind === null ? to : to + behind.to);
@@ -55,14 +56,11 @@ function fromNumber(text: View, number: CitationNumber, path: string | null): Ci
 /** Numbers that no title claims: 按照国发〔2018〕42号文件要求. */
 function* bareNumbers(text: View, claimed: readonly Citation[]): Generator<CitationNumber> {
   if (!MAY_HOLD_NUMBER.test(text.folded)) return;
-  let at = 0;
-  while (at < text.length) {
-    const found = findCitationNumber(text.slice(at));
-    if (found === null) return;
-    const number = { ...found, from: found.from + at, to: found.to + at };
+  let cursor = 0;
+  for (const number of citationNumbers(text)) {
     const start = text.offset(number.from);
-    if (!claimed.some(({ span }) => span.start <= start && start < span.end)) yield number;
-    at = number.to;
+    while ((claimed[cursor]?.span.end ?? Number.POSITIVE_INFINITY) <= start) cursor += 1;
+    if ((claimed[cursor]?.span.start ?? Number.POSITIVE_INFINITY) > start) yield number;
   }
 }
 

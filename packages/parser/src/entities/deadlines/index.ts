@@ -1,14 +1,20 @@
 import type { Deadline } from '@gongbao/schema';
+import { countWhile } from '../../source/count-while.js';
 import type { View } from '../../source/view.js';
 import { blankOut } from '../mask.js';
 import type { NoticeContexts, UnitContext } from '../unit-context.js';
-import { DEADLINE_RULES, type DeadlineSurroundings, MAY_HOLD_TIME } from './rules.js';
+import { ReadPlaces } from './read-places.js';
+import {
+  DEADLINE_RULES,
+  type DeadlineReading,
+  type DeadlineSurroundings,
+  MAY_HOLD_TIME,
+} from './rules.js';
 import { readTimePoint } from './time-point.js';
 
 /** A deadline with its place inside the text that prints it. */
 interface Found {
   readonly from: number;
-  readonly to: number;
   readonly deadline: Deadline;
 }
 
@@ -19,52 +25,69 @@ const NAMES = /《[^《》]*》|\[\d{4}\]\s*\d+\s*号|[A-Z]{2}\S{0,12}-\d{4}/g;
 
 const withoutNames = (folded: string): string => blankOut(folded, NAMES);
 
+/** A year with the place behind it. */
+interface PrintedYear {
+  readonly year: number;
+  readonly to: number;
+}
+
+function yearsIn(folded: string): PrintedYear[] {
+  if (!folded.includes('年')) return [];
+  return [...folded.matchAll(YEAR)].map((match) => ({
+    year: Number(match[1]),
+    to: match.index + match[0].length,
+  }));
+}
+
 function lastYear(folded: string): number | null {
-  if (!folded.includes('年')) return null;
-  const printed = [...folded.matchAll(YEAR)].at(-1)?.[1];
-  return printed === undefined ? null : Number(printed);
+  return yearsIn(folded).at(-1)?.year ?? null;
+}
+
+/** The year last printed before a place. */
+function yearBefore(years: readonly PrintedYear[], at: number): number | null {
+  const count = countWhile(years.length, (index) => (years[index]?.to ?? at + 1) <= at);
+  return years[count - 1]?.year ?? null;
+}
+
+function toDeadline(
+  view: View,
+  path: string | null,
+  rule: string,
+  { kind, start, end, recurrence, duration }: DeadlineReading,
+): Deadline {
+  const { text, span, pieces } = view.toText();
+  return { text, span, pieces, rule, path, kind, start, end, recurrence, duration };
 }
 
 /** All matches of all rules in one text, earliest first; where they overlap, the earlier rule's. */
 function readText(
   view: View,
   path: string | null,
-  yearBefore: number,
+  defaultYear: number,
   issueYear: number,
 ): Deadline[] {
   if (!MAY_HOLD_TIME.test(view.folded)) return [];
   const folded = withoutNames(view.folded);
   const found: Found[] = [];
+  const years = yearsIn(folded);
+  const places = new ReadPlaces();
   for (const { name, sign, pattern, read } of DEADLINE_RULES) {
     if (!sign.test(folded)) continue;
     for (const match of folded.matchAll(pattern)) {
       const lead = match[0].length - match[0].trimStart().length;
       const from = match.index + lead;
       const to = match.index + match[0].trimEnd().length;
-      if (found.some((other) => from < other.to && other.from < to)) continue;
+      if (!places.isFree(from, to)) continue;
       const around: DeadlineSurroundings = {
-        year: lastYear(folded.slice(0, from)) ?? yearBefore,
+        year: yearBefore(years, from) ?? defaultYear,
         issueYear,
         before: folded.slice(Math.max(0, from - SURROUNDINGS), from),
         behind: folded.slice(to, to + SURROUNDINGS),
       };
       const reading = read(match, around);
       if (reading === null) continue;
-      const { text, span, pieces } = view.slice(from, to).toText();
-      const { kind, start, end, recurrence, duration } = reading;
-      const deadline: Deadline = {
-        text,
-        span,
-        pieces,
-        rule: name,
-        path,
-        kind,
-        start,
-        end,
-        recurrence,
-        duration,
-      };
-      found.push({ from, to, deadline });
+      places.take(from, to);
+      found.push({ from, deadline: toDeadline(view.slice(from, to), path, name, reading) });
     }
   }
   return found.sort((left, right) => left.from - right.from).map(({ deadline }) => deadline);

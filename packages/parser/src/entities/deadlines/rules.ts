@@ -3,7 +3,7 @@ import { numeralValue } from '../../patterns/numeral.js';
 import { dayBefore, readTimePoint, TIME_END, TIME_POINT, type TimeStretch } from './time-point.js';
 
 /** What a rule reads off its match. */
-type DeadlineReading = Pick<Deadline, 'kind' | 'start' | 'end' | 'recurrence' | 'duration'>;
+export type DeadlineReading = Pick<Deadline, 'kind' | 'start' | 'end' | 'recurrence' | 'duration'>;
 
 /** What is known around a match: the year that it may leave out, and the year of the notice. */
 export interface DeadlineSurroundings {
@@ -86,7 +86,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     name: 'range',
     sign: /[-~至到]/,
     pattern: new RegExp(
-      `(?:从|自)?\\s*(${TIME_POINT})(?:起|开始)?\\s*,?\\s*(?:-{1,2}|~|至|到)\\s*(${TIME_POINT})(?:结束|止|为止|期间)?(?!前|之前|以前)`,
+      `(?:(?:从|自)\\s*)?(${TIME_POINT})(?:起|开始)?\\s*,?\\s*(?:-{1,2}|~|至|到)\\s*(${TIME_POINT})(?:结束|止|为止|期间)?(?!前|之前|以前)`,
       'g',
     ),
     read: (match, { year }) => {
@@ -100,7 +100,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     name: 'by-before',
     sign: /前/,
     pattern: new RegExp(
-      `(?:到|至|截至|截止|截止到)?\\s*(${TIME_POINT})\\s*(?:之|以)?前(?!期|\\s*[一二三四]?个?季度|列|景|沿|往|来)`,
+      `(?:(?:到|至|截至|截止|截止到)\\s*)?(${TIME_POINT})\\s*(?:之|以)?前(?!期|\\s*[一二三四]?个?季度|列|景|沿|往|来)`,
       'g',
     ),
     read: (match, { year }) => {

@@ -2,6 +2,8 @@ import type { Responsibility, ResponsibilityRole, Span } from '@gongbao/schema';
 import { type ActorContext, toActors } from '../../actors/index.js';
 import { isBodyName } from '../../patterns/body-name.js';
 import { bracketRanges } from '../../patterns/brackets.js';
+import { isBlankCode } from '../../patterns/characters.js';
+import { countWhile } from '../../source/count-while.js';
 import { fold } from '../../source/fold.js';
 import type { View } from '../../source/view.js';
 import type { UnitContext } from '../unit-context.js';
@@ -9,7 +11,10 @@ import { ANY_LABEL, readLabel } from './labels.js';
 import { LEAD_RULES, type LeadRule, readLeadRule } from './lead-rules.js';
 import { type RoleGroup, toRoleGroups } from './role-groups.js';
 
-const NEXT_LABEL = new RegExp(`[,;、]?\\s*(?=(?:${ANY_LABEL})\\s*:)`, 'g');
+const NEXT_LABEL = new RegExp(`(?:[,;、]|(?<!\\s))\\s*(?=(?:${ANY_LABEL})\\s*:)`, 'g');
+const SENTENCE_END = '。;';
+/** Of a longer bracket each record prints its own bodies only: there may be as many as it is long. */
+const LONGEST = 2000;
 const DEADLINE_FIELD = /[,;]\s*(?:完成|整改|办结)?(?:时限|时间|期限)\s*:.*$/;
 
 interface Clause {
@@ -86,7 +91,7 @@ function contentOf(bracket: View, state: BracketState): View {
   const stated = readLeadRule(content.folded);
   if (stated !== null) {
     state.rule = stated.rule;
-    const end = content.folded.slice(0, stated.from).replace(/[。;,\s]+$/, '').length;
+    const end = content.folded.slice(0, stated.from).replace(/(?<![。;,\s])[。;,\s]+$/, '').length;
     content = content.slice(0, end);
   }
   const deadline = DEADLINE_FIELD.exec(content.folded)?.index;
@@ -103,24 +108,20 @@ export function readBracketForm(
   state: BracketState,
 ): Responsibility[] {
   const result: Responsibility[] = [];
+  const texts =
+    context.heading === null ? context.paragraphs : [context.heading, ...context.paragraphs];
   let from = 0;
   for (const paragraph of context.paragraphs) {
     for (const [start, end] of bracketRanges(paragraph.folded)) {
+      if (!standsAlone(paragraph.folded, start, end)) continue;
       const bracket = paragraph.slice(start, end);
-      const behind = paragraph.folded.slice(end).trimStart();
-      if (
-        behind !== '' &&
-        !/^[。;]/.test(behind) &&
-        !/[。;]\s*$/.test(paragraph.folded.slice(0, start))
-      )
-        continue;
       const clauses = readClauses(contentOf(bracket, state), state.rule);
       if (clauses.length === 0) continue;
-      const appliesTo = textBefore(context, from, bracket.start);
+      const appliesTo = textBetween(texts, from, bracket.start);
       from = bracket.end;
       for (const { role, label, actors } of clauses) {
         result.push({
-          ...bracket.toText(),
+          ...(bracket.length > LONGEST ? actors : bracket).toText(),
           rule: label === null ? 'bracket-duty' : 'bracket-labels',
           path: context.path,
           role,
@@ -135,12 +136,20 @@ export function readBracketForm(
   return result;
 }
 
-function textBefore(context: UnitContext, from: number, to: number): Span | null {
-  const views = [context.heading, ...context.paragraphs].filter(
-    (view): view is View => view !== null && view.end > from && view.start < to,
-  );
-  const [first] = views;
-  const last = views.at(-1);
-  if (first === undefined || last === undefined) return null;
+/** Whether a bracket ends its text or a sentence, or stands behind one. */
+function standsAlone(folded: string, start: number, end: number): boolean {
+  let next = end;
+  while (isBlankCode(folded.charCodeAt(next))) next += 1;
+  if (next >= folded.length || SENTENCE_END.includes(folded.charAt(next))) return true;
+  let previous = start - 1;
+  while (isBlankCode(folded.charCodeAt(previous))) previous -= 1;
+  return previous >= 0 && SENTENCE_END.includes(folded.charAt(previous));
+}
+
+/** What some texts, ascending, say between two source offsets. */
+function textBetween(texts: readonly View[], from: number, to: number): Span | null {
+  const first = texts[countWhile(texts.length, (at) => (texts[at]?.end ?? from + 1) <= from)];
+  const last = texts[countWhile(texts.length, (at) => (texts[at]?.start ?? to) < to) - 1];
+  if (first === undefined || last === undefined || first.start > last.start) return null;
   return { start: Math.max(first.start, from), end: Math.min(last.end, to) };
 }

@@ -53,7 +53,7 @@ export function readLabelForm(context: UnitContext, attested: Attested): Respons
     const last = texts[next - 1];
     const isNewText = first !== undefined && first.start < block.view.start;
     if (isNewText && last !== undefined) appliesTo = { start: first.start, end: last.end };
-    result.push(...fromLine(block, label, path, appliesTo, attested));
+    for (const found of fromLine(block, label, path, appliesTo, attested)) result.push(found);
   }
   return result;
 }

@@ -49,17 +49,13 @@ export function toRoleGroups(list: View): RoleGroup[] {
   }));
   const merged: RoleGroup[] = [];
   let openFrom: number | null = null;
-  for (const { from, to, group } of groups) {
-    if (group.role !== null) {
-      merged.push(group);
-      openFrom = null;
-    } else if (openFrom === null) {
-      merged.push(group);
-      openFrom = from;
-    } else {
-      const view = list.slice(openFrom, to);
-      merged[merged.length - 1] = { role: null, actors: view, view };
-    }
+  for (const [index, { from, to, group }] of groups.entries()) {
+    openFrom ??= from;
+    const goesOn = group.role === null && groups[index + 1]?.group.role === null;
+    if (goesOn) continue;
+    const view = group.role === null ? list.slice(openFrom, to) : group.view;
+    merged.push(group.role === null ? { role: null, actors: view, view } : group);
+    openFrom = null;
   }
   return merged;
 }

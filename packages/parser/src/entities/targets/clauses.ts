@@ -12,6 +12,8 @@ export interface Measured {
 }
 
 const CLAUSE_END = /[。;,:！？()]/;
+/** No clause is longer; what is lacks its marks, and is parted so that each number is read near by. */
+const LONGEST = 160;
 const LIST = /^\s*(?:、|和|及|与|:)\s*$/;
 
 /** Brackets that only explain a name belong to their clause: 镇（街）, （PM10）. */
@@ -39,6 +41,10 @@ function clauseBounds(kept: string): (readonly [number, number])[] {
     from = index + 1;
   };
   for (let index = 0; index < kept.length; index += 1) {
+    if (index - from >= LONGEST) {
+      bounds.push([from, index]);
+      from = index;
+    }
     if (isHanCode(kept.charCodeAt(index))) continue;
     const character = kept.charAt(index);
     if (character === '“') inQuotes = true;

@@ -9,9 +9,10 @@ interface Marker {
   readonly change: Change;
 }
 
-const ADVERB = '(?:均|都|总体|分别|一般|原则上)?\\s*';
+/** Blanks are tried from their first, so that a run of them is gone through once. */
+const ADVERB = '(?:(?:均|都|总体|分别|一般|原则上)\\s*|(?<!\\s)\\s+)?';
 const left = (words: string, comparator: Comparator, change: Change = 'level'): Marker => ({
-  pattern: new RegExp(`${ADVERB}(?:${words})\\s*(?:约|近)?\\s*$`),
+  pattern: new RegExp(`${ADVERB}(?:${words})\\s*(?:(?:约|近)\\s*)?$`),
   comparator,
   change,
 });

@@ -1,9 +1,11 @@
 import type { Deadline, Target } from '@gongbao/schema';
+import { countWhile } from '../../source/count-while.js';
 import type { View } from '../../source/view.js';
 import { blankOut, MASK } from '../mask.js';
 import type { NoticeContexts, UnitContext } from '../unit-context.js';
 import { measuredClauses } from './clauses.js';
 import { fundBefore } from './fund-before.js';
+import { PrintedWords } from './printed-words.js';
 import { MAY_HOLD_QUANTITY } from './quantities.js';
 import { readTargets } from './rules.js';
 
@@ -16,20 +18,15 @@ const INCLUSIONS = /\((?:含|不含|包括|不包括)[^()]{0,20}\)/g;
 
 /** Blanks out the times that are deadlines, which are no numbers to attain and part no metric. */
 function withoutTimes(view: View, deadlines: readonly Deadline[]): string {
-  let masked = view.folded;
+  const parts: string[] = [];
+  let at = 0;
   for (const { span } of deadlines) {
     const from = view.localOffset(span.start);
     const to = view.localOffset(span.end - 1) + 1;
-    masked = masked.slice(0, from) + MASK.repeat(to - from) + masked.slice(to);
+    parts.push(view.folded.slice(at, from), MASK.repeat(to - from));
+    at = to;
   }
-  return masked;
-}
-
-/** Words read off the text without its times, as they are printed; composed names stay as composed. */
-function asPrinted(view: View, timeless: string, words: string | null): string | null {
-  if (words === null) return null;
-  const at = timeless.indexOf(words);
-  return at < 0 ? words.replaceAll(MASK, '') : view.text.slice(at, at + words.length);
+  return parts.join('') + view.folded.slice(at);
 }
 
 /** The last deadline printed before a number in its paragraph, else a leading one above it. */
@@ -38,7 +35,8 @@ function governing(
   inherited: Deadline | null,
   at: number,
 ): Deadline | null {
-  return deadlines.filter(({ span }) => span.start < at).at(-1) ?? inherited;
+  const before = countBefore(deadlines, at);
+  return deadlines[before - 1] ?? inherited;
 }
 
 function readParagraph(
@@ -50,11 +48,13 @@ function readParagraph(
   if (!MAY_HOLD_QUANTITY.test(view.folded)) return [];
   const timeless = blankOut(withoutTimes(view, deadlines), INCLUSIONS);
   const masked = blankOut(timeless, NAMES);
+  const printed = new PrintedWords(view, timeless);
   let carried = '';
   return measuredClauses(timeless, masked).flatMap((clause) => {
-    const readings = readTargets(clause, carried, () => fundBefore(timeless, clause.clauseFrom));
+    const { clauseFrom, clauseTo } = clause;
+    const readings = readTargets(clause, carried, () => fundBefore(timeless, clauseFrom));
     if (readings.length === 0) return [];
-    const { text, span, pieces } = view.slice(clause.clauseFrom, clause.clauseTo).toText();
+    const { text, span, pieces } = view.slice(clauseFrom, clauseTo).toText();
     return readings.map(([quantity, reading]) => {
       carried = reading.metric ?? carried;
       const { rule, kind, metric, comparator, change, baseline, explicit } = reading;
@@ -65,13 +65,13 @@ function readParagraph(
         rule,
         path,
         kind,
-        metric: asPrinted(view, timeless, metric),
+        metric: printed.of(metric, clauseFrom, clauseTo),
         comparator,
         value: quantity.value,
         valueMax: quantity.valueMax,
         unit: quantity.unitOfMeasure,
         change,
-        baseline: asPrinted(view, timeless, baseline),
+        baseline: printed.of(baseline, clauseFrom, clauseTo),
         deadline: governing(deadlines, inherited, view.offset(quantity.from)),
         explicit,
       };
@@ -79,21 +79,27 @@ function readParagraph(
   });
 }
 
-const inside = (view: View, { span }: Deadline): boolean =>
-  view.start <= span.start && span.end <= view.end;
+/** How many of some deadlines, ascending, begin before a source offset. */
+const countBefore = (deadlines: readonly Deadline[], offset: number): number =>
+  countWhile(deadlines.length, (at) => (deadlines[at]?.span.start ?? offset) < offset);
 
-/** The deadlines of a notice by the unit that prints them. */
+/** Those of some deadlines, ascending, that a text prints. */
+const inside = ({ start, end }: View, deadlines: readonly Deadline[]): readonly Deadline[] =>
+  deadlines.slice(countBefore(deadlines, start), countBefore(deadlines, end));
+
+/** The deadlines of a notice by the unit that prints them, ascending. */
 type DeadlinesByPath = ReadonlyMap<string | null, readonly Deadline[]>;
 
 /** 到2026年底：①…②…: the deadline that leads numbers inside a paragraph. */
 function leadOfInline({ unit, ancestors }: UnitContext, byPath: DeadlinesByPath): Deadline | null {
   const parent = unit?.kind === 'inline' ? ancestors.at(-1) : undefined;
   if (unit === null || parent === undefined) return null;
-  const above = parent.paragraphs.filter(({ end }) => end <= unit.span.start).at(-1);
+  const { paragraphs } = parent;
+  const { start } = unit.span;
+  const count = countWhile(paragraphs.length, (at) => (paragraphs[at]?.end ?? start + 1) <= start);
+  const above = paragraphs[count - 1];
   if (above === undefined || !above.folded.endsWith(':')) return null;
-  return (
-    (byPath.get(parent.path) ?? []).filter((deadline) => inside(above, deadline)).at(-1) ?? null
-  );
+  return inside(above, byPath.get(parent.path) ?? []).at(-1) ?? null;
 }
 
 function readUnit(context: UnitContext, byPath: DeadlinesByPath): Target[] {
@@ -101,7 +107,7 @@ function readUnit(context: UnitContext, byPath: DeadlinesByPath): Target[] {
   const deadlines = byPath.get(path) ?? [];
   let inherited = leadOfInline(context, byPath);
   return paragraphs.flatMap((view) => {
-    const own = deadlines.filter((deadline) => inside(view, deadline));
+    const own = inside(view, deadlines);
     const targets = readParagraph(view, path, own, inherited);
     const last = own.at(-1);
     const leads = own[0]?.span.start === view.start || view.folded.endsWith(':');

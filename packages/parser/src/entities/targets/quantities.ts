@@ -25,7 +25,7 @@ const MEASURE = `\\s*(?:%|(?<measure>${UNIT}))`;
 /** Digits with or without a unit; Chinese numerals only before a unit, since 一 is also a word. */
 const QUANTITY = new RegExp(
   [
-    `(?<![\\w.〔\\[第])(?:(?<low>${DIGITS})(?<lowScale>${SCALE})?\\s*%?\\s*[-~至]\\s*)?(?<high>${DIGITS})(?!\\.?\\d|\\s*(?:个?月|年|日|天|岁|周岁|小时|分钟|号|时|点))(?<scale>${SCALE})?(?:${MEASURE})?`,
+    `(?<![\\w.〔\\[第])(?:(?<low>${DIGITS})(?<lowScale>${SCALE})?(?:\\s*%)?\\s*[-~至]\\s*)?(?<high>${DIGITS})(?!\\.?\\d|\\s*(?:个?月|年|日|天|岁|周岁|小时|分钟|号|时|点))(?<scale>${SCALE})?(?:${MEASURE})?`,
     `百分之(?<percent>${CHINESE})`,
     `(?<half>一半)`,
     `(?<![第一二两三四五六七八九十百千万亿])(?<chinese>${CHINESE})\\s*(?<chineseMeasure>个|名|次(?!性|产业)|家|所|处|场|项|条|座|户|倍|人|支|台|辆)`,
