@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parseIssue } from '@gongbao/parser';
+import { type ExtractedText, extractText, parseIssue } from '@gongbao/parser';
 import { describe, expect, it } from 'vitest';
 import {
   collectionSchema,
@@ -16,6 +16,8 @@ const root = new URL('../../../', import.meta.url);
 const fixture = new URL('fixtures/yinchuan-jinfeng-2018-2/', root);
 /** Kept beside the project, never in it. */
 const samples = new URL('../shared/samples/', root);
+
+const ocr = new URL('../shared/ocr/jinfeng-2018-02/', root);
 
 const read = (url: URL) => readFileSync(url, 'utf8');
 
@@ -70,6 +72,60 @@ describe('the sample documents', () => {
         targets: [0.6, 0.95],
         allocations: [0.3, 0.9],
       });
+    },
+  );
+});
+
+const hasOcr = existsSync(ocr);
+const skipped = hasOcr ? '' : ': SKIPPED, ../shared/ocr is not here';
+
+/** Pages of one format, a file each, put together. */
+function pagesOf(format: string): ExtractedText {
+  const folder = new URL('pages/', ocr);
+  const files = readdirSync(folder).filter((name) => name.endsWith(format));
+  const extracted = extractText(files.sort().map((name) => read(new URL(name, folder))));
+  if (extracted === null) throw new Error(`no text in pages of ${format}`);
+  return extracted;
+}
+
+/** The right assignments, F1: by unit and role, whoever they fall to; and with the exact name. */
+function dutiesIn(input: string | ExtractedText): { readonly role: number; readonly name: number } {
+  const issue = parseIssue(input);
+  const text = typeof input === 'string' ? input : input.text;
+  expect(issue.notices.map(({ documentNumber }) => documentNumber)).not.toContain(null);
+  expect(issue.notices.map(({ dateOfIssue }) => dateOfIssue)).not.toContain(null);
+  expect(issue.notices).toHaveLength(10);
+  const gold = goldSchema.parse(JSON.parse(read(new URL('source.gold.json', fixture))));
+  const f1 = (triples: typeof gold.triples): number => {
+    const score = scoreIssue(issue, text, { triples, documents: gold.documents });
+    return score.entities.triples === undefined
+      ? 0
+      : (toRates(score.entities.triples.strict).f1 ?? 0);
+  };
+  const nameless = gold.triples?.map(({ actor: _, ...triple }) => triple);
+  return { role: f1(nameless), name: f1(gold.triples) };
+}
+
+describe('the gazette as an OCR engine reads it', () => {
+  it.skipIf(!hasOcr).each([
+    ['clean text', 'ocr.txt', 0.98, 0.95],
+    ['degraded text', 'ocr-degraded.txt', 0.9, 0.8],
+  ])(`keeps its notices and duties: %s${skipped}`, (_, file, role, name) => {
+    const found = dutiesIn(read(new URL(file, ocr)));
+    expect(found.role).toBeGreaterThanOrEqual(role);
+    expect(found.name).toBeGreaterThanOrEqual(name);
+  });
+
+  it.skipIf(!hasOcr).each(['.hocr', '.alto.xml'])(
+    `is the same text, page by page, and keeps them from %s${skipped}`,
+    (format) => {
+      const extracted = pagesOf(format);
+      const bare = (text: string): string => text.replace(/\s+/g, '');
+      const pages = extracted.pages.map(({ span }) => extracted.text.slice(span.start, span.end));
+      expect(pages.map(bare)).toEqual(read(new URL('ocr.txt', ocr)).split('\f').map(bare));
+      const { role, name } = dutiesIn(extracted);
+      expect(role).toBeGreaterThanOrEqual(0.98);
+      expect(name).toBeGreaterThanOrEqual(0.95);
     },
   );
 });
