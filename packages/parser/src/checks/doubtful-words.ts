@@ -1,11 +1,15 @@
 import type { Diagnostic, Span } from '@gongbao/schema';
 import { toDiagnostic } from '../diagnostics/index.js';
+import { HAN } from '../patterns/characters.js';
 
 /**
  * Below this nearly every second Chinese word of tesseract is wrong (43% of them on a clean scan, 56%
  * on a degraded one); above 0.7 one in fifty is.
  */
 const DOUBTFUL = 0.3;
+
+/** A mark or a stray letter that is doubted misleads nobody. */
+const MATTERS = new RegExp(`[${HAN}\\d]`);
 
 /** A word with how sure the engine was. */
 interface Recognized {
@@ -34,9 +38,10 @@ export function findDoubtfulWords(text: string, words: readonly Recognized[]): D
       runs.push({ ...span, lowest: confidence });
     }
   }
-  return runs.map(({ start, end, lowest }) => {
+  return runs.flatMap(({ start, end, lowest }) => {
+    if (!MATTERS.test(text.slice(start, end))) return [];
     const actual = `${text.slice(start, end)} (${percent(lowest)})`;
     const found = { span: { start, end }, actual, expected: percent(DOUBTFUL) };
-    return toDiagnostic('ocr/low-confidence', found);
+    return [toDiagnostic('ocr/low-confidence', found)];
   });
 }
