@@ -5,6 +5,7 @@ import type { Source } from '../source/source.js';
 import { View } from '../source/view.js';
 import type { Line } from './line.js';
 import { type LineKind, lineKind } from './line-kinds.js';
+import { lineSpans } from './line-spans.js';
 import { markRosters } from './mark-rosters.js';
 import { runningHeads } from './running-heads.js';
 
@@ -23,29 +24,13 @@ function contentOf(source: Source, span: Span, markup: readonly Span[]): View {
 }
 
 const HEADING_MARK = '#';
-const LINE_FEED = 0x0a;
-const FORM_FEED = 0x0c;
-const CARRIAGE_RETURN = 0x0d;
-
-/** Where the line that begins at an offset ends, behind its line break. */
-function lineEnd(text: string, start: number): number {
-  for (let at = start; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === LINE_FEED || code === FORM_FEED) return at + 1;
-    if (code === CARRIAGE_RETURN) return text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
-  }
-  return text.length;
-}
-
 /** Splits the source into lines that tile it, each with the kind that it shows by itself. */
 export function toLines(source: Source): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let cursor = 0;
   const heads = runningHeads(source);
-  for (let start = 0; start < source.text.length; ) {
-    const span = { start, end: lineEnd(source.text, start) };
-    start = span.end;
+  for (const span of lineSpans(source.text)) {
     const markup: Span[] = [];
     for (let cut = source.markup[cursor]; cut !== undefined && cut.start < span.end; ) {
       markup.push(cut);
