@@ -305,6 +305,21 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
     make: (count) =>
       `青山县人民政府公报\n第2期\n编辑委员会\n${times(count, () => '主 任：王 静\n')}${TITLE}`,
   },
+  lines('misread labels', (index) => `${name(index)}单位：财政局、${name(index)}局\n`),
+  lines(
+    'misread ordinals',
+    (index) => `${(index % 3) * 2 + 1}.推进。\n${chinese(index)}. 落实。\n`,
+  ),
+  lines('one name, misread in every character', (index) => {
+    const long = '青山县人民政府发展改革办公室';
+    const at = index % long.length;
+    const other = String.fromCharCode(0x4e00 + (index % 9000));
+    return `责任单位：${long}、${long.slice(0, at)}${other}${long.slice(at + 1)}\n`;
+  }),
+  lines('pages', (index) => `青山县人民政府公报\n\n推进${index}。\n\n${index % 9}\n\f`),
+  lines('pages without text', () => '\f'),
+  lines('columns side by side', () => '全面贯彻落实大会精神   各镇各街道要加强领导\n'),
+  lines('impossible numbers', () => '达到829%，100%6，'),
   lines('half characters', (index) => (index % 2 === 0 ? '\ud83d' : '推\udc4d。\n')),
   lines('characters of no width', () => '\u0000\ufeff\u200b'),
 ];

@@ -37,9 +37,11 @@ const BETWEEN_CHARACTERS: SpaceRule = {
   evidence: 'a space between Chinese characters',
 };
 
+const SHORTEST_ENDLESS = 64;
+
 /** Patterns that allow for blanks may then go through a run of them again and again. */
 const ENDLESS: SpaceRule = {
-  pattern: /\s{64,}/g,
+  pattern: new RegExp(`\\s{${SHORTEST_ENDLESS},}`, 'g'),
   kept: () => 1,
   evidence: 'more blanks than a line is wide',
 };
@@ -63,6 +65,7 @@ function applyRule(block: Block, { pattern, kept, evidence }: SpaceRule, log: Re
 /** Takes the spaces that OCR left between Chinese characters, and endless ones, out of a block's view. */
 export function removeSpaces(block: Block, log: RepairLog): Block {
   if (!BLANK.test(block.view.text) || !log.allows('remove-space')) return block;
-  const bounded = applyRule(block, ENDLESS, log);
+  const mayBeEndless = block.view.length > SHORTEST_ENDLESS;
+  const bounded = mayBeEndless ? applyRule(block, ENDLESS, log) : block;
   return SPACES_COUNT.has(block.kind) ? bounded : applyRule(bounded, BETWEEN_CHARACTERS, log);
 }

@@ -51,14 +51,8 @@ function* partsOf(block: Block, units: readonly FusedUnit[]): Generator<Block> {
     ordinal = unit.ordinal;
     from = unit.at;
   }
-  if (from === 0) yield block;
-  else
-    yield {
-      kind,
-      ordinal,
-      view: view.slice(from),
-      span: { start: view.offset(from), end: span.end },
-    };
+  const rest = view.slice(from);
+  yield { kind, ordinal, view: rest, span: { start: rest.start, end: span.end } };
 }
 
 function recordSplit({ view }: Block, { at, ordinal }: FusedUnit, log: RepairLog): void {
@@ -80,7 +74,8 @@ export function splitFusedUnits(blocks: readonly Block[], log: RepairLog): Block
     if (block.ordinal !== null) open.advance(block.ordinal);
     const units = MAY_HOLD_UNITS.has(block.kind) ? findFusedUnits(block, open) : [];
     for (const unit of units) recordSplit(block, unit, log);
-    for (const part of partsOf(block, units)) result.push(part);
+    if (units.length === 0) result.push(block);
+    else for (const part of partsOf(block, units)) result.push(part);
   }
   return result;
 }

@@ -10,6 +10,7 @@ import { type LineKind, lineKind } from './line-kinds.js';
 import { markRosters } from './mark-rosters.js';
 import { pageFurniture } from './page-furniture.js';
 import { runningHeads } from './running-heads.js';
+import { stretchesOf } from './stretches.js';
 
 const INDENT = /^(?:\u3000{2}| {4}|\t)/;
 
@@ -26,48 +27,6 @@ function contentOf(source: Source, span: Span, markup: readonly Span[]): View {
 }
 
 const HEADING_MARK = '#';
-/** Tags behind which nothing goes on: of a cell, a row, a paragraph. */
-const CELL_END = /^<(?:\/(?:t[dhr]|p|li|div|h\d)|br)\b/i;
-const LINE_FEED = 0x0a;
-const FORM_FEED = 0x0c;
-const CARRIAGE_RETURN = 0x0d;
-
-/** Where the line that begins at an offset ends, behind its line break. */
-function lineEnd(text: string, start: number): number {
-  for (let at = start; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === LINE_FEED || code === FORM_FEED) return at + 1;
-    if (code === CARRIAGE_RETURN) return text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
-  }
-  return text.length;
-}
-
-/** A printed line and the mark-up in it. */
-interface Stretch {
-  readonly span: Span;
-  readonly markup: readonly Span[];
-  /** Whether mark-up ends it: the cell of a table. */
-  readonly isCell: boolean;
-}
-
-/** Parts the source at line breaks, and where mark-up ends a cell. */
-function* stretchesOf({ text, markup }: Source): Generator<Stretch> {
-  let cursor = 0;
-  let breakAt = 0;
-  for (let start = 0; start < text.length; ) {
-    if (breakAt <= start) breakAt = lineEnd(text, start);
-    const first = cursor;
-    let end = breakAt;
-    let isCell = false;
-    for (let cut = markup[cursor]; cut !== undefined && cut.start < end; cut = markup[cursor]) {
-      cursor += 1;
-      isCell = CELL_END.test(text.slice(cut.start, cut.end));
-      if (isCell) end = Math.min(end, cut.end);
-    }
-    yield { span: { start, end }, markup: markup.slice(first, cursor), isCell };
-    start = end;
-  }
-}
 
 /** Splits the source into lines that tile it, each with the kind that it shows by itself. */
 export function toLines(source: Source, log: RepairLog): Line[] {

@@ -7,6 +7,6 @@ export function* walkUnits(
 ): Generator<{ readonly unit: Unit; readonly ancestors: readonly Unit[] }> {
   for (const unit of units) {
     yield { unit, ancestors };
-    yield* walkUnits(unit.units, [...ancestors, unit]);
+    if (unit.units.length > 0) yield* walkUnits(unit.units, [...ancestors, unit]);
   }
 }

@@ -21,7 +21,7 @@ export class View {
   readonly text: string;
   readonly folded: string;
   /** Local offsets at which the pieces begin, once they are asked for. */
-  #starts: readonly number[] | undefined;
+  private knownStarts: readonly number[] | undefined;
 
   constructor(
     readonly source: Source,
@@ -58,7 +58,7 @@ export class View {
   slice(from: number, to: number = this.length): View {
     if (from <= 0 && to >= this.length) return this;
     const pieces: Span[] = [];
-    this.#collect(from, to, pieces);
+    this.collect(from, to, pieces);
     if (pieces.length === 0) {
       const at = this.offset(Math.min(from, this.length));
       pieces.push({ start: at, end: at });
@@ -74,9 +74,9 @@ export class View {
 
   /** The source offset of a local one; `length` gives the end of the last piece. */
   offset(local: number): number {
-    const at = this.#pieceAt(local);
+    const at = this.pieceAt(local);
     const start = this.pieces[at]?.start ?? 0;
-    return Math.min(start + local - this.#startOf(at), this.end);
+    return Math.min(start + local - this.startOf(at), this.end);
   }
 
   /** The local offset of a source offset, or of the next that the view holds. */
@@ -85,7 +85,7 @@ export class View {
     const piece = this.pieces[after];
     return piece === undefined
       ? this.length
-      : this.#startOf(after) + Math.max(0, offset - piece.start);
+      : this.startOf(after) + Math.max(0, offset - piece.start);
   }
 
   /** Without the given local stretches, ascending as `[from, to)` pairs. */
@@ -94,10 +94,10 @@ export class View {
     const pieces: Span[] = [];
     let from = 0;
     for (const [start, end] of cuts) {
-      this.#collect(from, start, pieces);
+      this.collect(from, start, pieces);
       from = end;
     }
-    this.#collect(from, this.length, pieces);
+    this.collect(from, this.length, pieces);
     return pieces.length === 0 ? this.slice(0, 0) : new View(this.source, pieces);
   }
 
@@ -127,22 +127,22 @@ export class View {
   }
 
   /** The local offset at which a piece begins. */
-  #startOf(piece: number): number {
+  private startOf(piece: number): number {
     if (piece === 0) return 0;
-    this.#starts ??= startsOf(this.pieces);
-    return this.#starts[piece] ?? this.length;
+    this.knownStarts ??= startsOf(this.pieces);
+    return this.knownStarts[piece] ?? this.length;
   }
 
   /** The piece that holds a local offset; the last one for those behind it. */
-  #pieceAt(local: number): number {
+  private pieceAt(local: number): number {
     const last = this.pieces.length - 1;
-    return last <= 0 ? 0 : countWhile(last, (at) => this.#startOf(at + 1) <= local);
+    return last <= 0 ? 0 : countWhile(last, (at) => this.startOf(at + 1) <= local);
   }
 
   /** Puts what stands from one local offset to another behind the given pieces. */
-  #collect(from: number, to: number, pieces: Span[]): void {
-    for (let at = this.#pieceAt(from); at < this.pieces.length; at += 1) {
-      const local = this.#startOf(at);
+  private collect(from: number, to: number, pieces: Span[]): void {
+    for (let at = this.pieceAt(from); at < this.pieces.length; at += 1) {
+      const local = this.startOf(at);
       const piece = this.pieces[at];
       if (piece === undefined || local >= to) return;
       const start = piece.start + Math.max(from - local, 0);

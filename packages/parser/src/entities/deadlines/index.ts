@@ -69,8 +69,8 @@ function readText(
   if (!MAY_HOLD_TIME.test(view.folded)) return [];
   const folded = withoutNames(view.folded);
   const found: Found[] = [];
-  const years = yearsIn(folded);
-  const places = new ReadPlaces();
+  let years: PrintedYear[] | undefined;
+  const places = new ReadPlaces(folded.length);
   for (const { name, sign, pattern, read } of DEADLINE_RULES) {
     if (!sign.test(folded)) continue;
     for (const match of folded.matchAll(pattern)) {
@@ -78,6 +78,7 @@ function readText(
       const from = match.index + lead;
       const to = match.index + match[0].trimEnd().length;
       if (!places.isFree(from, to)) continue;
+      years ??= yearsIn(folded);
       const around: DeadlineSurroundings = {
         year: yearBefore(years, from) ?? defaultYear,
         issueYear,
@@ -108,8 +109,8 @@ function readMonthOrdinal({ unit, path }: UnitContext, year: number): Deadline[]
 }
 
 function yearOfHeadings({ ancestors }: UnitContext): number | null {
-  for (const { heading } of [...ancestors].reverse()) {
-    const year = heading === null ? null : lastYear(heading.folded);
+  for (let level = ancestors.length - 1; level >= 0; level -= 1) {
+    const year = lastYear(ancestors[level]?.heading?.folded ?? '');
     if (year !== null) return year;
   }
   return null;

@@ -1,13 +1,17 @@
 /** Places of a text that are read, each once. */
 export class ReadPlaces {
-  readonly #read = new Set<number>();
+  #read: Uint8Array | undefined;
+
+  constructor(readonly length: number) {}
 
   isFree(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (this.#read.has(at)) return false;
+    if (this.#read === undefined) return true;
+    for (let at = from; at < to; at += 1) if (this.#read[at] === 1) return false;
     return true;
   }
 
   take(from: number, to: number): void {
-    for (let at = from; at < to; at += 1) this.#read.add(at);
+    this.#read ??= new Uint8Array(this.length);
+    this.#read.fill(1, from, to);
   }
 }

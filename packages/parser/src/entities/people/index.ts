@@ -16,6 +16,7 @@ interface OpenRow {
 }
 
 function readRoster(context: UnitContext): OpenRow[] {
+  if (context.extras.length === 0) return [];
   const rows: OpenRow[] = [];
   const groupOf = groupsAbove(context);
   let role = '';

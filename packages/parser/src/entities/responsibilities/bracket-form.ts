@@ -108,8 +108,6 @@ export function readBracketForm(
   state: BracketState,
 ): Responsibility[] {
   const result: Responsibility[] = [];
-  const texts =
-    context.heading === null ? context.paragraphs : [context.heading, ...context.paragraphs];
   let from = 0;
   for (const paragraph of context.paragraphs) {
     for (const [start, end] of bracketRanges(paragraph.folded)) {
@@ -117,7 +115,7 @@ export function readBracketForm(
       const bracket = paragraph.slice(start, end);
       const clauses = readClauses(contentOf(bracket, state), state.rule);
       if (clauses.length === 0) continue;
-      const appliesTo = textBetween(texts, from, bracket.start);
+      const appliesTo = textBetween(context, from, bracket.start);
       from = bracket.end;
       for (const { role, label, actors } of clauses) {
         result.push({
@@ -146,10 +144,13 @@ function standsAlone(folded: string, start: number, end: number): boolean {
   return previous >= 0 && SENTENCE_END.includes(folded.charAt(previous));
 }
 
-/** What some texts, ascending, say between two source offsets. */
-function textBetween(texts: readonly View[], from: number, to: number): Span | null {
-  const first = texts[countWhile(texts.length, (at) => (texts[at]?.end ?? from + 1) <= from)];
-  const last = texts[countWhile(texts.length, (at) => (texts[at]?.start ?? to) < to) - 1];
-  if (first === undefined || last === undefined || first.start > last.start) return null;
+/** What a unit says between two source offsets. */
+function textBetween({ heading, paragraphs }: UnitContext, from: number, to: number): Span | null {
+  const next = countWhile(paragraphs.length, (at) => (paragraphs[at]?.end ?? from + 1) <= from);
+  const count = countWhile(paragraphs.length, (at) => (paragraphs[at]?.start ?? to) < to);
+  const isHeadingBetween = heading !== null && heading.end > from && heading.start < to;
+  const first = isHeadingBetween ? heading : paragraphs[next];
+  const last = next < count ? paragraphs[count - 1] : heading;
+  if (first === undefined || last == null || last.end <= from || first.start >= to) return null;
   return { start: Math.max(first.start, from), end: Math.min(last.end, to) };
 }

@@ -1,0 +1,34 @@
+import type { Span } from '@gongbao/schema';
+import type { Source } from '../source/source.js';
+import { lineSpans } from './line-spans.js';
+
+/** A printed line and the mark-up in it. */
+interface Stretch {
+  readonly span: Span;
+  readonly markup: readonly Span[];
+  /** Whether mark-up ends it: the cell of a table. */
+  readonly isCell: boolean;
+}
+
+/** Tags behind which nothing goes on: of a cell, a row, a paragraph. */
+const CELL_END = /^<(?:\/(?:t[dhr]|p|li|div|h\d)|br)\b/i;
+
+/** Parts the source at line breaks, and where mark-up ends a cell. */
+export function* stretchesOf({ text, markup }: Source): Generator<Stretch> {
+  let cursor = 0;
+  for (const line of lineSpans(text)) {
+    let { start } = line;
+    let first = cursor;
+    for (let cut = markup[cursor]; cut !== undefined && cut.start < line.end; ) {
+      cursor += 1;
+      if (CELL_END.test(text.slice(cut.start, cut.end)) && cut.end < line.end) {
+        yield { span: { start, end: cut.end }, markup: markup.slice(first, cursor), isCell: true };
+        start = cut.end;
+        first = cursor;
+      }
+      cut = markup[cursor];
+    }
+    const span = { start, end: line.end };
+    yield { span, markup: markup.slice(first, cursor), isCell: false };
+  }
+}
