@@ -74,6 +74,17 @@ describe('a date line', () => {
   });
 });
 
+describe('曰 behind the number of a day', () => {
+  it('is read as 日 in running text', () => {
+    const { notices } = parseIssue(numbered('一、任务\n1. 2018年3月15曰前完成整治，抓好落实。'));
+    expect(notices[0]?.deadlines.map(({ end }) => end)).toEqual(['2018-03-15']);
+  });
+
+  it('stays a word elsewhere', () => {
+    expect(parseIssue(numbered('一、任务\n1. 子曰：学而时习之。')).repairs).toEqual([]);
+  });
+});
+
 const pathsOf = (text: string): string[] =>
   parseIssue(numbered(text)).notices.flatMap(({ sections }) =>
     sections.flatMap(({ path, sections: children }) => [
@@ -86,6 +97,7 @@ describe('an ordinal that its neighbours tell', () => {
   it.each([
     ['a number that is none', '芽. 整治扬尘，抓好落实。'],
     ['a mark before the number', ']2. 整治扬尘，抓好落实。'],
+    ['a letter for a digit', 'Z. 整治扬尘，抓好落实。'],
     ['a lost mark', '2 整治扬尘，抓好落实。'],
     ['another mark', '2, 整治扬尘，抓好落实。'],
   ])('%s', (_, line) => {

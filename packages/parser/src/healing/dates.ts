@@ -5,8 +5,20 @@ const UNITS = ['年', '月', '日'] as const;
 const LINE =
   /^[^\S\n]*(?:19|20)\d{2}[^\S\n]?(\D)[^\S\n]?\d{1,2}[^\S\n]?(\D)[^\S\n]?\d{1,2}[^\S\n]?([^\d\s])[^\S\n]*$/dgm;
 
-/** Date lines in which one of 年, 月 and 日 was misread: 2018年6月1昌. Numbers are never touched. */
-export function healDates(folded: string): Healing[] {
+/** 曰 behind the number of a day, anywhere in a text. */
+const MISREAD_DAY = /(?<=月[^\S\n]?\d{1,2}[^\S\n]?)曰/g;
+
+function healDays(folded: string): Healing[] {
+  return [...folded.matchAll(MISREAD_DAY)].map(({ index }) => ({
+    rule: 'heal-date',
+    start: index,
+    after: '日',
+    evidence: 'a month and the number of a day stand before it',
+  }));
+}
+
+/** Date lines in which one of the three was misread: 2018年6月1昌. Numbers are never touched. */
+function healLines(folded: string): Healing[] {
   return [...folded.matchAll(LINE)].flatMap((match) => {
     const wrong = UNITS.flatMap((unit, index) => {
       const place = match.indices?.[index + 1];
@@ -17,4 +29,11 @@ export function healDates(folded: string): Healing[] {
     const evidence = `the other two of ${UNITS.join(', ')} stand in a line of three numbers`;
     return [{ rule: 'heal-date', start: only.start, after: only.unit, evidence }];
   });
+}
+
+/** 年, 月 and 日 where numbers stand around them; the same place is healed once. */
+export function healDates(folded: string): Healing[] {
+  const lines = healLines(folded);
+  const healed = new Set(lines.map(({ start }) => start));
+  return [...lines, ...healDays(folded).filter(({ start }) => !healed.has(start))];
 }

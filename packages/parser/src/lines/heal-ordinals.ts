@@ -19,10 +19,10 @@ const arabic = (value: number): string => `${value}.`;
 const DAMAGED_SHAPES: readonly DamagedShape[] = [
   // 1 强化…, 8, 健全…: the number is there, its mark is not.
   { style: 'arabic', pattern: new RegExp(`^(\\d{1,3})\\s*[,:;。]?\\s*${TEXT}`), write: arabic },
-  // 芽. 持续…, ]11. 培育…: the mark is there, the number is not, or not alone.
+  // 芽. 持续…, ]11. 培育…, l0. 加强…: the mark is there, the number is not, or not alone.
   {
     style: 'arabic',
-    pattern: new RegExp(`^([^\\s\\d][^\\s.]{0,2})\\s?\\.\\s*${TEXT}`),
+    pattern: new RegExp(`^(?!\\d+\\.)([^\\s.]{1,3})\\s?\\.\\s*${TEXT}`),
     write: arabic,
   },
   // 《个) 卫生计生局…, 二) 水污染防治.
