@@ -97,6 +97,9 @@ function beginsTitle({ gap, view: { folded } }: Line): boolean {
   return about > 0 && folded.slice(0, about).split(/\s+/).every(isBodyName);
 }
 
+/** A line of signatures: bodies with blanks between them. */
+const isBodies = (folded: string): boolean => folded.split(/\s+/).every(isBodyName);
+
 const BULLET = /^[•·●◆■★]/;
 
 /** A title above a text ends with its 文种; in running text a mark stands before such a word. */
@@ -156,6 +159,7 @@ export const JOIN_RULES: readonly JoinRule[] = [
       !SENTENCE_END.test(before.folded) &&
       !BULLET.test(line.view.folded) &&
       !isTitle(before.folded) &&
+      !(isBodies(before.folded) && isBodies(line.view.folded)) &&
       isFull(),
     evidence: 'the line before reaches the edge of its column',
   },

@@ -65,14 +65,20 @@ export function findDocumentNumber(folded: string): DocumentNumberParts | null {
   return firstOf(ANYWHERE, folded);
 }
 
-const DECREE_SERIAL = /^第\s*(\d{1,5})\s*号$/;
+const DECREE_SERIAL = /^(?:((?:19|20)\d{2})\s*年\s*)?第\s*(\d{1,5})\s*号$/;
+/** Kinds of documents whose number stands on a line of its own, the name of the body in the title. */
+const NUMBERED_BELOW = /(?:令|公告|通告)$/;
 
-/** The number of a 令, which stands on a line of its own under the title: 青山县人民政府令 / 第5号. */
+/**
+ * The number of a 令, 公告 or 通告, which stands on a line of its own under the title: 青山县人民政府令 /
+ * 第5号, 青山县人民政府公告 / 2019年第3号.
+ */
 export function decreeNumber(foldedLine: string, foldedTitle: string): DocumentNumberParts | null {
-  const printed = DECREE_SERIAL.exec(foldedLine)?.[1];
+  const [, printedYear, printed] = DECREE_SERIAL.exec(foldedLine) ?? [];
   const issuerCode = foldedTitle.replace(/\s+/g, '');
-  if (printed === undefined || !issuerCode.endsWith('令')) return null;
+  if (printed === undefined || !NUMBERED_BELOW.test(issuerCode)) return null;
+  const year = printedYear === undefined ? null : Number(printedYear);
   const serial = Number(printed);
-  const normalized = `${issuerCode}第${serial}号`;
-  return { from: 0, to: foldedLine.length, issuerCode, year: null, serial, normalized };
+  const normalized = `${issuerCode}${year === null ? '' : `${year}年`}第${serial}号`;
+  return { from: 0, to: foldedLine.length, issuerCode, year, serial, normalized };
 }

@@ -22,7 +22,7 @@ interface ProseRule {
 const LEAD_IN = '^(?:其中|同时|并|具体|保证金)?';
 /** What is done together with others begins with one of these. */
 const DOING =
-  '(?=(?:等(?:有关)?(?:部门|单位))?(?:对|做好|依法|不定期|定期|开展|认真|统筹|共同|加强|研究|制定|$))';
+  '(?=(?:等(?:有关)?(?:部门|单位))?(?:对|做好|依法|不定期|定期|开展|认真|统筹|共同|加强|研究|制定|编制|拟订|起草|组织|推进|建立|完善|落实|负责|指导|实施|办理|审核|审查|督促|监督|检查|确定|提出|出台|协调|参与|抓好|按照|$))';
 /** The short name that a body is given in a bracket is no part of its name. */
 const ALIAS = '(?:\\((?:以下)?简称[^()]*\\))?';
 

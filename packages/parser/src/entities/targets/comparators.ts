@@ -40,6 +40,13 @@ const RIGHT_MARKERS: readonly { readonly pattern: RegExp; readonly comparator: C
   { pattern: /^\s*(?:左右|上下)/, comparator: '~' },
 ];
 
+/** A change right before a bound: 下降不低于15%. */
+const BOUNDED_CHANGES: readonly { readonly pattern: RegExp; readonly change: Change }[] = [
+  { pattern: /(?:下降|降低|减少|压缩|压减|缩短|削减|精简|节约)$/, change: 'decrease' },
+  { pattern: /(?:增长|提高|提升|增加|上升|扩大)$/, change: 'increase' },
+];
+const IS_BOUND: ReadonlySet<Comparator> = new Set(['>=', '<=', '>', '<']);
+
 /** What stands around a number and compares it. */
 export interface Comparison {
   readonly comparator: Comparator;
@@ -50,10 +57,24 @@ export interface Comparison {
   readonly isExplicit: boolean;
 }
 
+function readBoundedChange(
+  before: string,
+): { readonly change: Change; readonly length: number } | null {
+  for (const { pattern, change } of BOUNDED_CHANGES) {
+    const match = pattern.exec(before);
+    if (match !== null) return { change, length: match[0].length };
+  }
+  return null;
+}
+
 /** Reads the words of comparison at the end of `before` and the beginning of `behind`, both folded. */
 export function readComparison(before: string, behind: string): Comparison {
   const marker = LEFT_MARKERS.find(({ pattern }) => pattern.test(before));
   const leftMatch = marker?.pattern.exec(before);
+  const leftLength = leftMatch == null ? 0 : leftMatch[0].length;
+  const bounded = IS_BOUND.has(marker?.comparator ?? '=')
+    ? readBoundedChange(before.slice(0, before.length - leftLength))
+    : null;
   const right = RIGHT_MARKERS.find(({ pattern }) => pattern.test(behind));
   const rightLength = right?.pattern.exec(behind)?.[0].length ?? 0;
   const isApproximate = /(?:约|近)\s*$/.test(before);
@@ -61,8 +82,8 @@ export function readComparison(before: string, behind: string): Comparison {
   const isOpen = plain === '=' || plain === '~' || plain === '<=' || plain === '>=';
   return {
     comparator: right !== undefined && isOpen ? right.comparator : plain,
-    change: marker?.change ?? 'level',
-    leftLength: leftMatch == null ? 0 : leftMatch[0].length,
+    change: bounded?.change ?? marker?.change ?? 'level',
+    leftLength: leftLength + (bounded?.length ?? 0),
     rightLength,
     isExplicit: marker !== undefined || right !== undefined,
   };
