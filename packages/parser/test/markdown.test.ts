@@ -112,7 +112,7 @@ describe('the unified plugin', () => {
 describe('mark-up that is nested without end', () => {
   it('is collected without a stack of its depth', () => {
     const depth = 20_000;
-    const text = `${'**'.repeat(depth)}推进${'**'.repeat(depth)}`;
+    const text = `${'++'.repeat(depth)}推进${'++'.repeat(depth)}`;
     const positionAt = (level: number): Paragraph['position'] => ({
       start: { line: 1, column: 1, offset: 2 * level },
       end: { line: 1, column: 1, offset: text.length - 2 * level },
@@ -124,5 +124,28 @@ describe('mark-up that is nested without end', () => {
     const paragraph: Paragraph = { type: 'paragraph', children: [inner], position: positionAt(0) };
     const root: Root = { type: 'root', children: [paragraph], position: positionAt(0) };
     expect(markupOf(root, text)).toHaveLength(2 * depth);
+  });
+});
+
+describe('stars and underscores', () => {
+  const paragraphOf = (line: string): string | undefined =>
+    read(`# 关于工作的通知\n\n青政发〔2021〕8号\n\n各乡镇人民政府：\n\n${line}`).notices[0]?.body[0]
+      ?.text;
+
+  it.each([
+    ['**加强领导**，抓好落实。', '加强领导，抓好落实。'],
+    ['__加强领导__，抓好落实。', '加强领导，抓好落实。'],
+    ['面积为5*3*2米，抓好落实。', '面积为5*3*2米，抓好落实。'],
+    ['由建设局*、财政局负责落实。', '由建设局*、财政局负责落实。'],
+    ['\\*\\*加强\\*\\*领导，抓好落实。', '**加强**领导，抓好落实。'],
+  ])('%s', (line, text) => {
+    expect(paragraphOf(line)).toBe(text);
+  });
+
+  it('without end are read at once', () => {
+    const text = `关于工作的通知\n青政发〔2018〕1号\n${'*推 **进 '.repeat(20_000)}`;
+    const start = performance.now();
+    read(text);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
