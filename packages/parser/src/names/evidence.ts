@@ -84,7 +84,6 @@ export function areDifferent(pair: Pair): boolean {
   const { wrong, right, wrongCharacters, rightCharacters } = pair;
   if (wrong.isPerson !== right.isPerson || right.count < 2) return true;
   if (wrong.isPerson) return wrong.name.length < right.name.length;
-  if (isKnownBody(wrong.name)) return true;
   if ([...wrongCharacters].some((character) => VARIANT.has(character))) return true;
   const isShorter = wrong.name.length < right.name.length;
   const isVariant = [...rightCharacters].some((character) => VARIANT.has(character));

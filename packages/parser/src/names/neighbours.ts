@@ -1,3 +1,4 @@
+import { isKnownBody } from './known-bodies.js';
 import type { Pair, Reading } from './reading.js';
 
 /** Longer ones are no names. */
@@ -70,6 +71,9 @@ function keep(index: Map<string, Reading>, key: string, reading: Reading): void 
   if (known === undefined || known.count < reading.count) index.set(key, reading);
 }
 
+/** Names that bodies have everywhere are none misread. */
+const mayBeWrong = ({ name, isPerson }: Reading): boolean => isPerson || !isKnownBody(name);
+
 /**
  * For each reading the most frequent ones next to it: one character replaced (two in a long name), one
  * too many or one too few. Near-linear: names meet under the patterns they share, not pair by pair.
@@ -80,10 +84,12 @@ export function pairsOf(readings: readonly Reading[]): Pair[] {
   const byPattern = new Map<string, Reading>();
   const byShortened = new Map<string, Reading>();
   for (const reading of names) {
+    // What stands once is nobody's right name.
+    if (reading.count < 2) continue;
     for (const pattern of patternsOf(reading.name)) keep(byPattern, pattern, reading);
     for (const pattern of shortened(reading.name)) keep(byShortened, pattern, reading);
   }
-  return names.flatMap((wrong) => {
+  return names.filter(mayBeWrong).flatMap((wrong) => {
     const same = [...patternsOf(wrong.name)].flatMap((pattern) => byPattern.get(pattern) ?? []);
     const shorter = [...shortened(wrong.name)].flatMap((name) => byName.get(name) ?? []);
     const longer = [byShortened.get(wrong.name) ?? []].flat();
