@@ -5,14 +5,16 @@ import type { Pair, Reading } from './reading.js';
 const LONGEST = 24;
 /** From this length on two characters may be wrong. */
 const LONG = 6;
+/** So often a name may be misread alike in two characters. */
+const MOST_ALIKE = 2;
 const GAP = '\0';
 
 /** All ways to hide one character of a name, and two of a long one; hidden ones are wildcards. */
-function* patternsOf(name: string): Generator<string> {
+function* patternsOf(name: string, hides: 1 | 2): Generator<string> {
   for (let first = 0; first < name.length; first += 1) {
     const one = name.slice(0, first) + GAP + name.slice(first + 1);
     yield one;
-    if (name.length < LONG) continue;
+    if (hides === 1 || name.length < LONG) continue;
     for (let second = first + 1; second < name.length; second += 1) {
       yield one.slice(0, second) + GAP + one.slice(second + 1);
     }
@@ -86,11 +88,15 @@ export function pairsOf(readings: readonly Reading[]): Pair[] {
   for (const reading of names) {
     // What stands once is nobody's right name.
     if (reading.count < 2) continue;
-    for (const pattern of patternsOf(reading.name)) keep(byPattern, pattern, reading);
+    for (const pattern of patternsOf(reading.name, 2)) keep(byPattern, pattern, reading);
     for (const pattern of shortened(reading.name)) keep(byShortened, pattern, reading);
   }
   return names.filter(mayBeWrong).flatMap((wrong) => {
-    const same = [...patternsOf(wrong.name)].flatMap((pattern) => byPattern.get(pattern) ?? []);
+    // Two characters are hardly misread alike again and again.
+    const hides = wrong.count > MOST_ALIKE ? 1 : 2;
+    const same = [...patternsOf(wrong.name, hides)].flatMap(
+      (pattern) => byPattern.get(pattern) ?? [],
+    );
     const shorter = [...shortened(wrong.name)].flatMap((name) => byName.get(name) ?? []);
     const longer = [byShortened.get(wrong.name) ?? []].flat();
     const isOther = (right: Reading): boolean => right !== wrong;
