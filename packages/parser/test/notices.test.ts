@@ -142,3 +142,35 @@ describe('running heads and page numbers', () => {
     expect(notice?.body[0]?.pieces).toHaveLength(2);
   });
 });
+
+describe('what stands around a notice', () => {
+  it('is the number of an announcement, on its own line under the title', () => {
+    const text =
+      '青山县人民政府公告\n2019年第3号\n现将有关事项公告如下：\n一、公示30日。\n青山县人民政府\n2019年8月9日';
+    expect(parseIssue(text).notices).toMatchObject([
+      {
+        id: '青山县人民政府公告2019年第3号',
+        documentType: '公告',
+        documentNumber: { year: 2019, serial: 3 },
+      },
+    ]);
+  });
+
+  it('are the signatures of several bodies, over several lines', () => {
+    const text =
+      '关于印发方案的通知\n青建发〔2023〕15号\n各乡镇人民政府：\n请执行。\n青山县住房和城乡建设局    青山县财政局\n青山县自然资源局\n2023年5月8日';
+    expect(parseIssue(text).notices[0]?.issuers.map(({ name }) => name)).toEqual([
+      '青山县住房和城乡建设局',
+      '青山县财政局',
+      '青山县自然资源局',
+    ]);
+  });
+
+  it('is the line that tells who printed it and when, which is no text', () => {
+    const text =
+      '关于印发方案的通知\n青建发〔2023〕15号\n各乡镇人民政府：\n请执行。\n青山县建设局\n2023年5月8日\n附件1\n任务表\n城关镇\n抄送：县委办公室。\n青山县建设局办公室    2023年5月8日印发';
+    const [notice] = parseIssue(text).notices;
+    expect(notice?.attachments[0]?.preamble.map((paragraph) => paragraph.text)).toEqual(['城关镇']);
+    expect(notice?.copiedTo.map(({ name }) => name)).toEqual(['县委办公室']);
+  });
+});

@@ -19,6 +19,7 @@ export type LineKind =
   | 'attachment-note'
   | 'attachment-label'
   | 'copied-to'
+  | 'imprint'
   | 'label'
   | 'colophon'
   | 'roster'
@@ -46,6 +47,8 @@ const NOTE = new RegExp(
 );
 const PAGE = /\(?\d{1,4}\)?$/;
 const LEADER = /(?: {2}|\.{3}|…|·{3}|\) )\s?$/;
+const IMPRINT = /^\D{4,40}\d.*日\s*印\s*发$/;
+const LONGEST_IMPRINT = 80;
 const LONGEST_ENTRY = 300;
 const SHORTEST_ENTRY = 10;
 
@@ -99,6 +102,12 @@ const LINE_RULES: readonly LineRule[] = [
     why: '附件说明: 附件：1.…',
   },
   { kind: 'copied-to', test: matches(/^(?:抄\s*送|抄\s*报|分\s*送)\s*:/), why: '抄送机关' },
+  {
+    kind: 'imprint',
+    test: (folded) =>
+      folded.length < LONGEST_IMPRINT && IMPRINT.test(folded) && findDate(folded) !== null,
+    why: '印发机关和印发日期 (GB/T 9704-2012, 7.4.2): …办公室 2018年3月1日印发',
+  },
   { kind: 'label', test: matches(LABELS), why: 'a responsibility label: 责任单位：' },
   { kind: 'colophon', test: matches(COLOPHON), why: 'a line of the 版权页: 主 编:' },
   { kind: 'roster', test: matches(ROSTER), why: 'a row of a 名单: 组 长：' },

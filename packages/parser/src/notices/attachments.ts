@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/index.js';
 import { documentTypeOf } from '../patterns/document-type.js';
 import type { View } from '../source/view.js';
+import { isFooting } from './is-footing.js';
 import { toComparable } from './issued-titles.js';
 import type { AttachmentDraft } from './notice-draft.js';
 import { isTitleLine } from './title-run.js';
@@ -91,7 +92,7 @@ export function toAttachments(
     title: opening.title,
     blocks: blocks
       .slice(opening.contentStart, openings[index + 1]?.index ?? blocks.length)
-      .filter(({ kind }) => kind !== 'copied-to'),
+      .filter((block) => !isFooting(block)),
   }));
   return { attachments, before: blocks.slice(0, openings[0]?.index ?? blocks.length) };
 }

@@ -4,6 +4,7 @@ import { findDate } from '../patterns/date.js';
 import { decreeNumber } from '../patterns/document-number.js';
 import type { View } from '../source/view.js';
 import { toAttachments } from './attachments.js';
+import { isFooting } from './is-footing.js';
 import { issuedTitles, promulgatedTitles } from './issued-titles.js';
 import type { NoticeDraft } from './notice-draft.js';
 import { isAddresseeLine } from './signs.js';
@@ -105,7 +106,7 @@ function readFoot(blocks: readonly Block[], from: number, reading: Reading): num
         block.kind === 'note' ? block.view.slice(1, block.view.length - 1) : block.view;
     } else if (isNote) {
       reading.rest.push(block);
-    } else if (block.kind !== 'copied-to') {
+    } else if (!isFooting(block)) {
       break;
     }
   }
@@ -163,7 +164,7 @@ export function toNoticeDraft(
     title,
     number: reading.number,
     addressees: reading.addressees,
-    body: body.filter(({ kind, view }) => kind !== 'copied-to' && !APPROVED_BY.test(view.folded)),
+    body: body.filter((block) => !isFooting(block) && !APPROVED_BY.test(block.view.folded)),
     attachmentNotes,
     signatures: [...over, ...under],
     date: reading.date,

@@ -20,6 +20,16 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
     { text: '一、地块安全利用率不低于90%。', gives: ['outcome: 地块安全利用率 >= 90 %'] },
     { text: '一、空气质量优良天数比例达到75%。', gives: ['outcome: 空气质量优良天数比例 = 75 %'] },
     {
+      text: '一、单位能耗下降不低于15%。',
+      gives: ['outcome: 单位能耗 >= 15 % (decrease)'],
+      shows: 'a change with a bound',
+    },
+    {
+      text: '一、新增污水处理能力2000万立方米/日。',
+      gives: ['output: 污水处理能力 = 20000000 立方米/日, implied'],
+      shows: 'a rate a day',
+    },
+    {
       text: '一、细颗粒物年均浓度控制45微克/立方米以内，较2017年下降6.2%。',
       gives: [
         'outcome: 细颗粒物年均浓度 <= 45 微克/立方米',

@@ -23,6 +23,7 @@ function kindOfBound(
   { quantity, comparison, before }: NumberInClause,
   metric: string,
 ): Target['kind'] {
+  if (comparison.change !== 'level') return 'outcome';
   const isBound = comparison.comparator === '<=' || comparison.comparator === '>=';
   const isForbidding = /不(?:得)?(?:超过|突破|低于|高于|少于)/.test(before);
   if (isBound && PEOPLE.test(quantity.unitOfMeasure ?? '') && isForbidding) return 'limit';
