@@ -37,7 +37,7 @@ async function readFileText(path: string, context: Context, label?: string): Pro
 function toFormatFault(error: FormatError, files: readonly FileText[], say: Say): CliError {
   const path = files[error.part]?.path ?? '';
   const line = error.line ?? 1;
-  const reason = error.message;
+  const reason = error.detail;
   return new CliError('not-text', say(`error/${error.fault}`, { path, line, reason }));
 }
 

@@ -18,9 +18,6 @@ const JOINABLE: ReadonlySet<Line['kind']> = new Set([
   'colophon',
 ]);
 
-/** What may go on with a block: text, and a number that OCR or a line break put at the start of a line. */
-const CONTINUING: ReadonlySet<Line['kind']> = new Set(['text', 'ordinal']);
-
 const ONE_HAN = new RegExp(`^[${HAN}]$`);
 
 /**
@@ -49,7 +46,7 @@ function joinRuleFor(
   isFull: (index: number) => boolean,
   numberings: OpenNumberings,
 ): (typeof JOIN_RULES)[number] | undefined {
-  if (!CONTINUING.has(line.kind) || !JOINABLE.has(before.kind)) return undefined;
+  if (!JOINABLE.has(before.kind)) return undefined;
   if (before.last.closed || (line.indented && before.first.indented)) return undefined;
   const mayHold = line.ordinal === null || numberings.mayHold(line.ordinal);
   const junction = { before, line, mayHold, isFull: () => isFull(before.lastIndex) };

@@ -18,7 +18,8 @@ export class FormatError extends Error {
     /** Which of several contents, from 0. */
     readonly part: number,
     readonly line: number | null,
-    detail: string,
+    /** What was found, without the place. */
+    readonly detail: string,
   ) {
     super(
       `Unexpected ${fault.replace('-', ' ')}${line === null ? '' : ` on line ${line}`}: ${detail}`,
@@ -28,6 +29,6 @@ export class FormatError extends Error {
 
   /** The same fault in another of several contents. */
   inPart(part: number): FormatError {
-    return new FormatError(this.fault, part, this.line, this.message);
+    return new FormatError(this.fault, part, this.line, this.detail);
   }
 }

@@ -77,8 +77,8 @@ const EVIDENCE: readonly EvidenceRow[] = [
 const ENOUGH = 4;
 
 /**
- * Whether two readings are of different bodies whatever their number: one is a known name itself, or
- * they differ in what tells names apart (一 and 二, 东 and 西, 分局 and 局).
+ * Whether two readings are of different bodies whatever their number: they differ in what tells names
+ * apart (一 and 二, 东 and 西, 分局 and 局), or what is wrong with one would leave a good name.
  */
 export function areDifferent(pair: Pair): boolean {
   const { wrong, right, wrongCharacters, rightCharacters } = pair;

@@ -21,7 +21,7 @@ function* patternsOf(name: string, hides: 1 | 2): Generator<string> {
   }
 }
 
-/** A name with one character left out, marked as shorter than it was. */
+/** A name with one character left out, each in turn. */
 function* shortened(name: string): Generator<string> {
   for (let at = 0; at < name.length; at += 1) yield name.slice(0, at) + name.slice(at + 1);
 }

@@ -4,6 +4,9 @@ import { type LayoutBlock, type LayoutLine, type LayoutPage, plainLine } from '.
 
 type Item = Readonly<Record<string, unknown>>;
 
+/** An index beyond this is no page. */
+const MOST_PAGES = 100_000;
+
 /** Fields that hold print, in the order in which a block prints them. */
 const CAPTIONS = ['img_caption', 'image_caption', 'table_caption'];
 const BODIES = ['text', 'code_body', 'list_items'];
@@ -53,6 +56,3 @@ export function readMinerU(json: string): LayoutPage[] {
   }
   return pages.map((blocks) => ({ blocks }));
 }
-
-/** An index beyond this is no page. */
-const MOST_PAGES = 100_000;
