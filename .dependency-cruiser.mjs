@@ -3,7 +3,16 @@
 const packages = ['schema', 'parser', 'score', 'cli'];
 
 /** Shared ground of the parser: these may import each other, and from no stage. */
-const ground = ['source', 'patterns', 'lexicon', 'diagnostics', 'actors', 'repairs', 'segment'];
+const ground = [
+  'source',
+  'patterns',
+  'lexicon',
+  'diagnostics',
+  'actors',
+  'repairs',
+  'segment',
+  'options.ts',
+];
 
 /** The stages of the parser in the data's order: a folder or a file of packages/parser/src each. */
 const stages = [
@@ -14,8 +23,9 @@ const stages = [
   'notices',
   'sections',
   'entities',
-  'names',
   'issue',
+  'names',
+  'links',
   'lookups',
   'checks',
   'pipeline.ts',

@@ -2,12 +2,9 @@ import type { Issue } from '@gongbao/schema';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { ExtractedText } from './input/extracted-text.js';
+import type { ParseOptions } from './options.js';
 import { runPipeline } from './pipeline.js';
 import { gazette } from './plugin.js';
-import type { SourceOptions } from './source/source-info.js';
-
-/** What `parseIssue` may be told about the text. */
-export type ParseOptions = SourceOptions;
 
 /**
  * Reads the text of a gazette issue, or of one or more bare notices; or what `extractText` made of

@@ -1,14 +1,19 @@
 import type { Issue, Span } from '@gongbao/schema';
 import { toBlocks } from './blocks/index.js';
 import { checkIssue, findTextFaults } from './checks/index.js';
+import { attestedNames, extractEntities } from './entities/index.js';
 import { toHealed } from './healing/index.js';
 import type { ExtractedText } from './input/extracted-text.js';
-import { toIssue } from './issue/index.js';
+import { toIssue, toNotice, toSourceInfo, withPages } from './issue/index.js';
 import { toLines } from './lines/index.js';
-import { toNotices } from './notices/index.js';
+import { toLinked } from './links/index.js';
+import { healNames } from './names/index.js';
+import { toHead, toNotices } from './notices/index.js';
+import type { ParseOptions } from './options.js';
+import { UniqueNames } from './patterns/unique-names.js';
 import { RepairLog } from './repairs/index.js';
+import { toBodies } from './sections/index.js';
 import { toSource } from './source/source.js';
-import { type SourceOptions, toSourceInfo } from './source/source-info.js';
 
 /** A text with what its format tells of it. */
 type PipelineInput = Partial<ExtractedText> & {
@@ -17,20 +22,34 @@ type PipelineInput = Partial<ExtractedText> & {
 };
 
 /**
- * The stages in order, each a folder, a function and a type of the same name:
- * text → Source → healed Source → Line[] → Block[] → NoticeStage → Issue (which reads section trees and entities),
- * and at last the checks, which look where the text disagrees with itself.
+ * All stages in order, each a folder and a function:
+ * text → Source → healed Source → Line[] → Block[] → NoticeDraft[] → heads, bodies and entities of each notice →
+ * Issue → names healed → linked → with pages → checked for where the text disagrees with itself.
  */
-export function runPipeline(input: PipelineInput, options: SourceOptions): Issue {
+export function runPipeline(input: PipelineInput, options: ParseOptions): Issue {
   const { text, markup, pages, words = [] } = input;
+  const { segmenter } = options;
   const log = new RepairLog(options.repairsOff);
+
   const source = toHealed(toSource(text, markup, pages), log);
   const lines = toLines(source, log);
   const blocks = toBlocks(lines, log);
   const stage = toNotices(blocks);
-  const { segmenter } = options;
-  const info = toSourceInfo(text, source, options);
-  const issue = toIssue(info, source, stage, blocks, log, segmenter);
+
+  const ids = new UniqueNames();
+  const attested = attestedNames(blocks);
+  const notices = stage.drafts.map((draft, index) => {
+    const head = toHead(draft, index + 1, ids, attested);
+    const bodies = toBodies(draft);
+    const { contexts } = bodies;
+    const entities = extractEntities({ ...head, contexts, attested, segmenter });
+    return toNotice(draft, head, bodies, entities);
+  });
+
+  const read = toIssue(toSourceInfo(text, source, options), stage, notices);
+  const healed = healNames(read, source, log);
+  const linked = toLinked(healed, source);
+  const issue = { ...withPages(linked, source.pages), repairs: log.toList() };
   const faults = findTextFaults({ source, lines, blocks, words, segmenter });
   return { ...issue, diagnostics: checkIssue(issue, faults) };
 }

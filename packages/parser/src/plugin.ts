@@ -5,9 +5,9 @@ import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { markupOf, OFFICIAL_TEXT } from './input/markdown.js';
 import { createLocator } from './lookups/locator.js';
+import type { ParseOptions } from './options.js';
 import { runPipeline } from './pipeline.js';
 import { withoutByteOrderMark } from './source/source.js';
-import type { SourceOptions } from './source/source-info.js';
 
 declare module 'unified' {
   interface CompileResultMap {
@@ -35,7 +35,7 @@ function report(file: VFile, text: string, { diagnostics }: Issue): void {
  * `unified().use(remarkParse).use(gazette).processSync(file).result`. It switches off the Markdown
  * constructs that official text only resembles, and each diagnostic becomes a message of the file.
  */
-export function gazette(this: Processor, options: SourceOptions = {}): undefined {
+export function gazette(this: Processor, options: ParseOptions = {}): undefined {
   const processor = this as unknown as GazetteProcessor;
   const data = processor.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), OFFICIAL_TEXT];

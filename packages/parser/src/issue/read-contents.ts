@@ -2,8 +2,8 @@ import type { ContentsEntry, DocumentNumber, Text } from '@gongbao/schema';
 import type { Block } from '../blocks/index.js';
 import { contentsTitleLength } from '../notices/index.js';
 import { findDocumentNumber } from '../patterns/document-number.js';
+import { toDocumentNumber } from '../patterns/to-document-number.js';
 import type { View } from '../source/view.js';
-import { toDocumentNumber } from './to-document-number.js';
 
 function numberIn(view: View): DocumentNumber | null {
   const parts = findDocumentNumber(view.folded);

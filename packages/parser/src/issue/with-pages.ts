@@ -1,4 +1,4 @@
-import type { Notice } from '@gongbao/schema';
+import type { Issue } from '@gongbao/schema';
 import { type Page, pageAt } from '../source/page.js';
 
 const startOf = (value: object): number | null =>
@@ -14,7 +14,7 @@ function stamp<Value>(value: Value, pages: readonly Page[]): Value {
   return Object.fromEntries(page === null ? fields : [...fields, ['page', page]]) as Value;
 }
 
-/** The notices with the page on which each entity begins, where the input tells pages. */
-export function withPages(notices: readonly Notice[], pages: readonly Page[]): Notice[] {
-  return pages.length === 0 ? [...notices] : notices.map((notice) => stamp(notice, pages));
+/** The issue with the page on which each entity of its notices begins, where the input tells pages. */
+export function withPages(issue: Issue, pages: readonly Page[]): Issue {
+  return pages.length === 0 ? issue : { ...issue, notices: stamp(issue.notices, pages) };
 }

@@ -1,4 +1,4 @@
-import type { Actor, Notice } from '@gongbao/schema';
+import type { Actor, Issue, Notice } from '@gongbao/schema';
 import type { RepairLog } from '../repairs/index.js';
 import type { Source } from '../source/source.js';
 import { correctReadings } from './correct-readings.js';
@@ -41,8 +41,9 @@ function findCorrections(
  * times as 综合执法局 and once as 综合执法扇, the document itself is the evidence. `text` stays as
  * printed, and each correction is a repair.
  */
-export function healNames(notices: readonly Notice[], source: Source, log: RepairLog): Notice[] {
-  if (!log.allows('heal-name')) return [...notices];
+export function healNames(issue: Issue, source: Source, log: RepairLog): Issue {
+  const { notices } = issue;
+  if (!log.allows('heal-name')) return issue;
   const correctionOf = findCorrections(notices.flatMap(actorsOf), source, log.hasHealed);
   const heal = (actor: Actor): Actor => {
     const correction = correctionOf(actor.name);
@@ -51,7 +52,7 @@ export function healNames(notices: readonly Notice[], source: Source, log: Repai
     log.record(source, 'heal-name', [start, end], correction.name, correction.evidence);
     return { ...actor, name: correction.name };
   };
-  return notices.map((notice) => ({
+  const healed = notices.map((notice) => ({
     ...notice,
     addressees: notice.addressees.map(heal),
     issuers: notice.issuers.map(heal),
@@ -61,4 +62,5 @@ export function healNames(notices: readonly Notice[], source: Source, log: Repai
       actors: responsibility.actors.map(heal),
     })),
   }));
+  return { ...issue, notices: healed };
 }

@@ -44,7 +44,7 @@ function isTitleAlone(folded: string): boolean {
   );
 }
 
-/** What a unit's first line gives: its heading, and the text that goes on behind it. */
+/** What a section's first line gives: its heading, and the text that goes on behind it. */
 export interface HeadingSplit {
   readonly heading: View | null;
   readonly rest: View | null;
@@ -65,7 +65,7 @@ function closingMark(folded: string): number {
 }
 
 /**
- * Parts a unit's first line, behind the ordinal, into heading and text.
+ * Parts a section's first line, behind the ordinal, into heading and text.
  * `hasMore` tells whether text, children or labels stand below the line.
  */
 export function splitHeading(line: View, hasMore: boolean): HeadingSplit {

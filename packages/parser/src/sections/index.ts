@@ -1,4 +1,3 @@
-export { assignPaths } from './assign-paths.js';
-export { toUnits } from './to-units.js';
-export type { Unit, UnitTree } from './unit.js';
-export { walkUnits } from './walk-units.js';
+export type { NoticeContexts, SectionContext } from './section-context.js';
+export type { SectionDraft } from './section-draft.js';
+export { type NoticeBodies, toBodies } from './to-bodies.js';

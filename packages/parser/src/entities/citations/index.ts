@@ -1,6 +1,6 @@
 import type { Citation } from '@gongbao/schema';
 import type { View } from '../../source/view.js';
-import type { NoticeContexts } from '../unit-context.js';
+import type { NoticeContext } from '../notice-context.js';
 import { citationKindOf } from './citation-kind.js';
 import {
   type CitationNumber,
@@ -71,7 +71,7 @@ function readText(text: View, path: string | null): Citation[] {
 }
 
 /** 引用文件 of a notice: its title line, then its texts in printed order; not yet resolved. */
-export function extractCitations(title: View | null, contexts: NoticeContexts): Citation[] {
+export function extractCitations({ title, contexts }: NoticeContext): Citation[] {
   const titleLine = title === null ? [] : readText(title, null);
   const texts = contexts.flatMap(({ path, heading, paragraphs }) =>
     [...(heading === null ? [] : [heading]), ...paragraphs].flatMap((text) => readText(text, path)),

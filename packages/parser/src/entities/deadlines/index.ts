@@ -1,8 +1,9 @@
 import type { Deadline } from '@gongbao/schema';
+import type { SectionContext } from '../../sections/index.js';
 import { countWhile } from '../../source/count-while.js';
 import type { View } from '../../source/view.js';
 import { blankOut } from '../mask.js';
-import type { NoticeContexts, UnitContext } from '../unit-context.js';
+import type { NoticeContext } from '../notice-context.js';
 import { ReadPlaces } from './read-places.js';
 import {
   DEADLINE_RULES,
@@ -95,9 +96,9 @@ function readText(
 }
 
 /** 4月： and 6月—8月： as ordinals are times themselves. */
-function readMonthOrdinal({ unit, path }: UnitContext, year: number): Deadline[] {
-  if (unit === null || unit.kind !== 'month') return [];
-  const view = unit.ordinal.view;
+function readMonthOrdinal({ section, path }: SectionContext, year: number): Deadline[] {
+  if (section === null || section.kind !== 'month') return [];
+  const view = section.ordinal.view;
   const printed = view.slice(0, view.folded.indexOf(':')).trim();
   const [first = '', second] = printed.folded.split(/[-~至到]/);
   const start = readTimePoint(first, year);
@@ -108,7 +109,7 @@ function readMonthOrdinal({ unit, path }: UnitContext, year: number): Deadline[]
   return [{ ...printed.toText(), rule: 'month-ordinal', path, kind, ...dates }];
 }
 
-function yearOfHeadings({ ancestors }: UnitContext): number | null {
+function yearOfHeadings({ ancestors }: SectionContext): number | null {
   for (let level = ancestors.length - 1; level >= 0; level -= 1) {
     const year = lastYear(ancestors[level]?.heading?.folded ?? '');
     if (year !== null) return year;
@@ -120,7 +121,7 @@ function yearOfHeadings({ ancestors }: UnitContext): number | null {
  * 时限 of a notice in printed order. A missing year is the one last printed in the unit, else in the
  * headings above it, else that of the notice.
  */
-export function extractDeadlines(contexts: NoticeContexts, issueYear: number): Deadline[] {
+export function extractDeadlines({ contexts, year: issueYear }: NoticeContext): Deadline[] {
   return contexts.flatMap((context) => {
     const { heading, paragraphs, path } = context;
     let year = yearOfHeadings(context) ?? issueYear;

@@ -1,10 +1,10 @@
-import type { Keyword } from '@gongbao/schema';
+import type { Keyword, Person, Responsibility } from '@gongbao/schema';
 import { HAN } from '../../patterns/characters.js';
 import { cutWords } from '../../segment/cut-words.js';
 import { knowsWord } from '../../segment/knows-word.js';
 import type { Segmenter } from '../../segment/segmenter.js';
 import type { View } from '../../source/view.js';
-import type { NoticeContexts } from '../unit-context.js';
+import type { NoticeContext } from '../notice-context.js';
 import { STOP_WORDS } from './stop-words.js';
 
 const WORD = new RegExp(`^[${HAN}]{2,}$`);
@@ -12,12 +12,19 @@ const NUMERALS = /^[〇零一二三四五六七八九十百千万亿两第几数
 const MOST = 8;
 const DIGITS = 4;
 
-/** What is known of a notice when its keywords are read. */
-export interface KeywordSurroundings {
-  readonly title: View | null;
-  /** Of its issuers and of persons: words of these say who speaks, not what of. */
-  readonly names: readonly string[];
-  readonly segmenter: Segmenter | undefined;
+/** Who speaks, or is spoken of: words of these names say nothing of the matter. */
+interface NamedInNotice {
+  readonly people: readonly Person[];
+  readonly responsibilities: readonly Responsibility[];
+}
+
+function namesIn(
+  { issuers }: NoticeContext,
+  { people, responsibilities }: NamedInNotice,
+): ReadonlySet<string> {
+  const charged = responsibilities.flatMap(({ actors }) => actors);
+  const persons = charged.filter(({ kind }) => kind === 'person');
+  return new Set([...issuers, ...people, ...persons].map(({ name }) => name));
 }
 
 /** A word of the notice, where it first stands, and how often it is there. */
@@ -71,12 +78,12 @@ function rank(candidates: readonly Candidate[], segmenter: Segmenter): Keyword[]
  * is the word's share in the words of the notice times its inverse document frequency, 1 where the
  * segmenter knows none. There are none without a segmenter.
  */
-export function extractKeywords(contexts: NoticeContexts, about: KeywordSurroundings): Keyword[] {
-  const { title, segmenter } = about;
+export function extractKeywords(notice: NoticeContext, named: NamedInNotice): Keyword[] {
+  const { contexts, title, segmenter } = notice;
   if (segmenter === undefined) return [];
   const read = contexts.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]);
   const views = [title, ...read].filter((view) => view !== null);
-  const names = [...new Set(about.names)];
+  const names = [...namesIn(notice, named)];
   const keywords: Keyword[] = [];
   for (const keyword of rank(countWords(views, segmenter), segmenter)) {
     if (keywords.length === MOST) break;

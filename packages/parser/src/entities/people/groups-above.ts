@@ -1,4 +1,4 @@
-import type { UnitContext } from '../unit-context.js';
+import type { SectionContext } from '../../sections/index.js';
 
 const GROUP =
   /[^,。;:、]{2,40}?(?:领导小组|工作专班|专班|指挥部|委员会|协调小组|工作小组|工作组|联席会议|领导组)/g;
@@ -11,7 +11,7 @@ const FOUNDING = /^.*(?:成立|设立|组建|建立|调整|决定)(?:了|由)?/;
 export function groupsAbove({
   paragraphs,
   heading,
-}: UnitContext): (before: number) => string | null {
+}: SectionContext): (before: number) => string | null {
   const texts = heading === null ? paragraphs : [heading, ...paragraphs];
   let next = 0;
   let group: string | null = null;

@@ -1,6 +1,7 @@
 import type { Person } from '@gongbao/schema';
+import type { SectionContext } from '../../sections/index.js';
 import type { View } from '../../source/view.js';
-import type { NoticeContexts, UnitContext } from '../unit-context.js';
+import type { NoticeContext } from '../notice-context.js';
 import { groupsAbove } from './groups-above.js';
 import { postsIn } from './posts.js';
 import { readRow } from './read-row.js';
@@ -15,7 +16,7 @@ interface OpenRow {
   readonly position: View[];
 }
 
-function readRoster(context: UnitContext): OpenRow[] {
+function readRoster(context: SectionContext): OpenRow[] {
   if (context.extras.length === 0) return [];
   const rows: OpenRow[] = [];
   const groupOf = groupsAbove(context);
@@ -41,7 +42,7 @@ function readRoster(context: UnitContext): OpenRow[] {
 }
 
 /** 名单 of a notice: the rows of its rosters in printed order. */
-export function extractPeople(contexts: NoticeContexts): Person[] {
+export function extractPeople({ contexts }: NoticeContext): Person[] {
   const posts = postsIn(contexts);
   return contexts.flatMap((context) =>
     readRoster(context).map(({ role, name, position, group }) => {

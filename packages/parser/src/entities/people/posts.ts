@@ -1,4 +1,4 @@
-import type { NoticeContexts } from '../unit-context.js';
+import type { NoticeContexts } from '../../sections/index.js';
 
 const POST = /([\u3400-\u9fff·]{2,4})同志(?:兼|兼任|担任|任)+([^,。;、]{2,20})/g;
 const SHORTEST_NAME = 2;

@@ -2,7 +2,7 @@ import type { Block } from '../../blocks/index.js';
 import { splitOutsideBrackets } from '../../patterns/lists.js';
 import { readLabel } from './labels.js';
 
-/** How often each name stands alone on the label lines of a document. */
+/** How often each name stands alone on the label lines of a text. */
 export function attestedNames(blocks: readonly Block[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { kind, view } of blocks) {

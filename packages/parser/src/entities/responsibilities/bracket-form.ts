@@ -3,10 +3,10 @@ import { type ActorContext, toActors } from '../../actors/index.js';
 import { isBodyName } from '../../patterns/body-name.js';
 import { bracketRanges } from '../../patterns/brackets.js';
 import { isBlankCode } from '../../patterns/characters.js';
+import type { SectionContext } from '../../sections/index.js';
 import { countWhile } from '../../source/count-while.js';
 import { fold } from '../../source/fold.js';
 import type { View } from '../../source/view.js';
-import type { UnitContext } from '../unit-context.js';
 import { ANY_LABEL, readLabel } from './labels.js';
 import { LEAD_RULES, type LeadRule, readLeadRule } from './lead-rules.js';
 import { type RoleGroup, toRoleGroups } from './role-groups.js';
@@ -103,7 +103,7 @@ function contentOf(bracket: View, state: BracketState): View {
  * （A、B按职责分工负责）.
  */
 export function readBracketForm(
-  context: UnitContext,
+  context: SectionContext,
   attested: ActorContext['attested'],
   state: BracketState,
 ): Responsibility[] {
@@ -145,7 +145,11 @@ function standsAlone(folded: string, start: number, end: number): boolean {
 }
 
 /** What a unit says between two source offsets. */
-function textBetween({ heading, paragraphs }: UnitContext, from: number, to: number): Span | null {
+function textBetween(
+  { heading, paragraphs }: SectionContext,
+  from: number,
+  to: number,
+): Span | null {
   const next = countWhile(paragraphs.length, (at) => (paragraphs[at]?.end ?? from + 1) <= from);
   const count = countWhile(paragraphs.length, (at) => (paragraphs[at]?.start ?? to) < to);
   const isHeadingBetween = heading !== null && heading.end > from && heading.start < to;

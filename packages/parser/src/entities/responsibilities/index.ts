@@ -1,16 +1,12 @@
 import type { Responsibility } from '@gongbao/schema';
-import type { ActorContext } from '../../actors/index.js';
-import type { NoticeContexts } from '../unit-context.js';
+import type { NoticeContext } from '../notice-context.js';
 import { readBracketForm } from './bracket-form.js';
 import { readHeadingForm } from './heading-form.js';
 import { readLabelForm } from './label-form.js';
 import { readProseForm } from './prose-form.js';
 
 /** 责任分工 of a notice in printed order, in the four forms in which officials write it. */
-export function extractResponsibilities(
-  contexts: NoticeContexts,
-  attested: ActorContext['attested'],
-): Responsibility[] {
+export function extractResponsibilities({ contexts, attested }: NoticeContext): Responsibility[] {
   const brackets = { rule: null };
   return contexts.flatMap((context) => {
     const found = [

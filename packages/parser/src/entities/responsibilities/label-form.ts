@@ -1,7 +1,7 @@
 import type { Responsibility, Span } from '@gongbao/schema';
 import { type ActorContext, toActors } from '../../actors/index.js';
 import type { Block } from '../../blocks/index.js';
-import type { UnitContext } from '../unit-context.js';
+import type { SectionContext } from '../../sections/index.js';
 import { type Label, readLabel } from './labels.js';
 import { toRoleGroups } from './role-groups.js';
 
@@ -39,7 +39,7 @@ function fromLine(
  * Label lines (责任单位：…): lines that stand together speak of the text between them and the label
  * lines above.
  */
-export function readLabelForm(context: UnitContext, attested: Attested): Responsibility[] {
+export function readLabelForm(context: SectionContext, attested: Attested): Responsibility[] {
   const { heading, paragraphs, extras, path } = context;
   const texts = heading === null ? paragraphs : [heading, ...paragraphs];
   const result: Responsibility[] = [];

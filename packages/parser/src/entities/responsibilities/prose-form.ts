@@ -2,9 +2,9 @@ import type { Responsibility } from '@gongbao/schema';
 import { type ActorContext, toActors } from '../../actors/index.js';
 import { isBodyName } from '../../patterns/body-name.js';
 import { pieceRanges } from '../../patterns/lists.js';
+import type { SectionContext } from '../../sections/index.js';
 import { fold } from '../../source/fold.js';
 import type { View } from '../../source/view.js';
-import type { UnitContext } from '../unit-context.js';
 
 /** Roles that a pattern may name its groups by. */
 const ROLES = [
@@ -99,7 +99,7 @@ function readClause(
  * that is merely mentioned has none.
  */
 export function readProseForm(
-  { paragraphs, path }: UnitContext,
+  { paragraphs, path }: SectionContext,
   attested: ActorContext['attested'],
 ): Responsibility[] {
   return paragraphs.flatMap((paragraph) =>

@@ -1,8 +1,9 @@
 import type { Deadline, Target } from '@gongbao/schema';
+import type { SectionContext } from '../../sections/index.js';
 import { countWhile } from '../../source/count-while.js';
 import type { View } from '../../source/view.js';
 import { blankOut, MASK } from '../mask.js';
-import type { NoticeContexts, UnitContext } from '../unit-context.js';
+import type { NoticeContext } from '../notice-context.js';
 import { measuredClauses } from './clauses.js';
 import { fundBefore } from './fund-before.js';
 import { PrintedWords } from './printed-words.js';
@@ -91,18 +92,21 @@ const inside = ({ start, end }: View, deadlines: readonly Deadline[]): readonly 
 type DeadlinesByPath = ReadonlyMap<string | null, readonly Deadline[]>;
 
 /** 到2026年底：①…②…: the deadline that leads numbers inside a paragraph. */
-function leadOfInline({ unit, ancestors }: UnitContext, byPath: DeadlinesByPath): Deadline | null {
-  const parent = unit?.kind === 'inline' ? ancestors.at(-1) : undefined;
-  if (unit === null || parent === undefined) return null;
+function leadOfInline(
+  { section, ancestors }: SectionContext,
+  byPath: DeadlinesByPath,
+): Deadline | null {
+  const parent = section?.kind === 'inline' ? ancestors.at(-1) : undefined;
+  if (section === null || parent === undefined) return null;
   const { paragraphs } = parent;
-  const { start } = unit.span;
+  const { start } = section.span;
   const count = countWhile(paragraphs.length, (at) => (paragraphs[at]?.end ?? start + 1) <= start);
   const above = paragraphs[count - 1];
   if (above === undefined || !above.folded.endsWith(':')) return null;
   return inside(above, byPath.get(parent.path) ?? []).at(-1) ?? null;
 }
 
-function readUnit(context: UnitContext, byPath: DeadlinesByPath): Target[] {
+function readUnit(context: SectionContext, byPath: DeadlinesByPath): Target[] {
   const { path, paragraphs } = context;
   const deadlines = byPath.get(path) ?? [];
   let inherited = leadOfInline(context, byPath);
@@ -127,7 +131,10 @@ function groupByPath(deadlines: readonly Deadline[]): DeadlinesByPath {
 }
 
 /** 量化目标 of a notice in printed order. */
-export function extractTargets(contexts: NoticeContexts, deadlines: readonly Deadline[]): Target[] {
+export function extractTargets(
+  { contexts }: NoticeContext,
+  { deadlines }: { readonly deadlines: readonly Deadline[] },
+): Target[] {
   const byPath = groupByPath(deadlines);
   return contexts.flatMap((context) => readUnit(context, byPath));
 }

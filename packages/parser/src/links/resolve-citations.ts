@@ -1,6 +1,6 @@
 import type { Citation, Notice } from '@gongbao/schema';
-import { toComparable } from '../../notices/index.js';
-import { fold } from '../../source/fold.js';
+import { toComparable } from '../notices/index.js';
+import { fold } from '../source/fold.js';
 import { LikeTitles } from './like-titles.js';
 
 const comparable = (title: string): string => toComparable(fold(title));

@@ -3,8 +3,8 @@ import type { Block } from '../blocks/index.js';
 import type { OrdinalShape } from '../patterns/ordinal.js';
 import type { View } from '../source/view.js';
 
-/** A numbered unit while its entities are still to be read: a `Section` that keeps its views. */
-export interface Unit {
+/** A numbered section while its entities are still to be read: a `Section` that keeps its views. */
+export interface SectionDraft {
   readonly kind: SectionKind;
   readonly level: number;
   readonly shape: OrdinalShape;
@@ -16,14 +16,14 @@ export interface Unit {
   paragraphs: View[];
   /** Lines that are no paragraphs: responsibility labels and roster rows. */
   readonly extras: Block[];
-  readonly units: Unit[];
+  readonly sections: SectionDraft[];
   /** The whole subtree. */
   span: Span;
 }
 
-/** A numbered body: the units, and what stands before the first of them. */
-export interface UnitTree {
+/** A numbered body: the sections, and what stands before the first of them. */
+export interface SectionTree {
   readonly preamble: readonly View[];
   readonly preambleExtras: readonly Block[];
-  readonly units: readonly Unit[];
+  readonly sections: readonly SectionDraft[];
 }

@@ -31,7 +31,7 @@ function sequence(candidates: readonly Item[]): Item[] {
 }
 
 /** Finds 1、…2、… (also （1）…（2）… and ①…②…) inside a paragraph; null where there are none. */
-export function splitInlineUnits(paragraph: View): InlineSplit | null {
+export function splitInlineSections(paragraph: View): InlineSplit | null {
   const { folded } = paragraph;
   const candidates: Item[] = [];
   for (const match of folded.matchAll(CANDIDATE)) {

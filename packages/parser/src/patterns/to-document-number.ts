@@ -1,6 +1,6 @@
 import type { DocumentNumber } from '@gongbao/schema';
-import type { DocumentNumberParts } from '../patterns/document-number.js';
 import type { View } from '../source/view.js';
+import type { DocumentNumberParts } from './document-number.js';
 
 /** The 发文字号 at the given parts of a view. */
 export function toDocumentNumber(

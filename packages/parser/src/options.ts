@@ -1,0 +1,16 @@
+import type { RepairRule } from './repairs/index.js';
+import type { Segmenter } from './segment/segmenter.js';
+
+/** What the caller knows of a text, and how it is to be read. */
+export interface ParseOptions {
+  /** File name or other name of the text. */
+  readonly name?: string;
+  /** Default `text/plain`. */
+  readonly mediaType?: string;
+  /** Encoding that the bytes were decoded from, with their SHA-256 in hex. */
+  readonly bytes?: { readonly encoding: string; readonly sha256: string };
+  /** Adds what only words tell: keywords and suspected OCR errors; all else is read the same. */
+  readonly segmenter?: Segmenter;
+  /** Repairs that are not made, by the rule they are listed under in `repairs`. */
+  readonly repairsOff?: readonly RepairRule[];
+}
