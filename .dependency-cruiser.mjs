@@ -7,6 +7,7 @@ const ground = [
   'source',
   'patterns',
   'lexicon',
+  'marks',
   'diagnostics',
   'actors',
   'repairs',

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/index.js';
-import type { View } from '../source/view.js';
+import type { Passage } from '../marks/index.js';
 import type { SectionDraft } from './section-draft.js';
 
 /** One section, or the unnumbered text of a notice, as the entity extractors see it. */
@@ -9,8 +9,8 @@ export interface SectionContext {
   readonly section: SectionDraft | null;
   /** Sections above it, from the top down. */
   readonly ancestors: readonly SectionDraft[];
-  readonly heading: View | null;
-  readonly paragraphs: readonly View[];
+  readonly heading: Passage | null;
+  readonly paragraphs: readonly Passage[];
   readonly extras: readonly Block[];
 }
 

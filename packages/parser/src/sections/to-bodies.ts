@@ -1,3 +1,4 @@
+import { Passage } from '../marks/index.js';
 import type { AttachmentDraft, NoticeDraft } from '../notices/index.js';
 import { UniqueNames } from '../patterns/unique-names.js';
 import { assignPaths } from './assign-paths.js';
@@ -30,11 +31,13 @@ function* contextsOf(tree: SectionTree): Generator<SectionContext> {
     section: null,
     ancestors: [],
     heading: null,
-    paragraphs: tree.preamble,
+    paragraphs: tree.preamble.map(Passage.of),
     extras: tree.preambleExtras,
   };
   for (const { section, ancestors } of walkSections(tree.sections)) {
-    const { path, heading, paragraphs, extras } = section;
+    const { path, extras } = section;
+    const heading = section.heading === null ? null : Passage.of(section.heading);
+    const paragraphs = section.paragraphs.map(Passage.of);
     yield { path, section, ancestors, heading, paragraphs, extras };
   }
 }

@@ -1,4 +1,5 @@
 import type { Span, Text } from '@gongbao/schema';
+import { isBlankCode } from '../patterns/characters.js';
 import { countWhile } from './count-while.js';
 import type { Source } from './source.js';
 
@@ -12,14 +13,21 @@ function startsOf(pieces: readonly Span[]): number[] {
   });
 }
 
+function join(text: string, pieces: readonly Span[]): string {
+  const [first] = pieces;
+  if (pieces.length === 1 && first !== undefined) return text.slice(first.start, first.end);
+  return pieces.map(({ start, end }) => text.slice(start, end)).join('');
+}
+
 /**
  * Pieces of the source read as one string that still knows where each character stands.
  * It is the only maker of spans: offsets given to its methods are local (0 to `length`), those that
  * come out are source offsets.
  */
 export class View {
-  readonly text: string;
-  readonly folded: string;
+  readonly length: number;
+  #text: string | undefined;
+  #folded: string | undefined;
   /** Local offsets at which the pieces begin, once they are asked for. */
   private knownStarts: readonly number[] | undefined;
 
@@ -28,18 +36,21 @@ export class View {
     /** Ascending, not empty, not overlapping. */
     readonly pieces: readonly Span[],
   ) {
-    const [first] = pieces;
-    if (pieces.length === 1 && first !== undefined) {
-      this.text = source.text.slice(first.start, first.end);
-      this.folded = source.folded.slice(first.start, first.end);
-    } else {
-      this.text = pieces.map((piece) => source.text.slice(piece.start, piece.end)).join('');
-      this.folded = pieces.map((piece) => source.folded.slice(piece.start, piece.end)).join('');
-    }
+    let length = 0;
+    for (const { start, end } of pieces) length += end - start;
+    this.length = length;
   }
 
-  get length(): number {
-    return this.text.length;
+  /** As printed; cut out of the source when it is first asked for. */
+  get text(): string {
+    this.#text ??= join(this.source.text, this.pieces);
+    return this.#text;
+  }
+
+  /** The same in folded characters. */
+  get folded(): string {
+    this.#folded ??= join(this.source.folded, this.pieces);
+    return this.#folded;
   }
 
   get start(): number {
@@ -68,8 +79,11 @@ export class View {
 
   /** Without white space at either end. */
   trim(): View {
-    const leading = this.text.length - this.text.trimStart().length;
-    return this.slice(leading, Math.max(leading, this.text.trimEnd().length));
+    const { text } = this.source;
+    let [from, to] = [0, this.length];
+    while (from < to && isBlankCode(text.charCodeAt(this.offset(from)))) from += 1;
+    while (to > from && isBlankCode(text.charCodeAt(this.offset(to - 1)))) to -= 1;
+    return this.slice(from, to);
   }
 
   /** The source offset of a local one; `length` gives the end of the last piece. */

@@ -1,4 +1,6 @@
 import type { Citation } from '@gongbao/schema';
+import { Passage } from '../../marks/index.js';
+import type { Mark } from '../../patterns/mark-reader.js';
 import type { View } from '../../source/view.js';
 import type { NoticeContext } from '../notice-context.js';
 import { citationKindOf } from './citation-kind.js';
@@ -9,16 +11,11 @@ import {
   numberBefore,
   numberBehind,
 } from './citation-number.js';
-import { quotedTitles } from './quoted-titles.js';
 
 /** Cheap first look at a text. */
 const MAY_HOLD_NUMBER = /\d\s*号|[A-Z]{2}[\s/\d]/;
 
-function fromTitle(
-  text: View,
-  [from, to]: readonly [number, number],
-  path: string | null,
-): Citation {
+function fromTitle(text: View, { from, to }: Mark, path: string | null): Citation {
   const inner = text.slice(from + 1, to - 1).trim();
   const behind = numberBehind(text, to);
   const before = behind === null ? numberBefore(text, from) : null;
@@ -64,15 +61,15 @@ function* bareNumbers(text: View, claimed: readonly Citation[]): Generator<Citat
   }
 }
 
-function readText(text: View, path: string | null): Citation[] {
-  const titled = quotedTitles(text.folded).map((range) => fromTitle(text, range, path));
+function readText(text: Passage, path: string | null): Citation[] {
+  const titled = text.titles.map((range) => fromTitle(text, range, path));
   const bare = [...bareNumbers(text, titled)].map((number) => fromNumber(text, number, path));
   return [...titled, ...bare].sort((left, right) => left.span.start - right.span.start);
 }
 
 /** 引用文件 of a notice: its title line, then its texts in printed order; not yet resolved. */
 export function extractCitations({ title, contexts }: NoticeContext): Citation[] {
-  const titleLine = title === null ? [] : readText(title, null);
+  const titleLine = title === null ? [] : readText(Passage.of(title), null);
   const texts = contexts.flatMap(({ path, heading, paragraphs }) =>
     [...(heading === null ? [] : [heading]), ...paragraphs].flatMap((text) => readText(text, path)),
   );

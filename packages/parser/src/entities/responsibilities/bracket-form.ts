@@ -1,7 +1,6 @@
 import type { Responsibility, ResponsibilityRole, Span } from '@gongbao/schema';
 import { type ActorContext, toActors } from '../../actors/index.js';
 import { isBodyName } from '../../patterns/body-name.js';
-import { bracketRanges } from '../../patterns/brackets.js';
 import { isBlankCode } from '../../patterns/characters.js';
 import type { SectionContext } from '../../sections/index.js';
 import { countWhile } from '../../source/count-while.js';
@@ -110,7 +109,7 @@ export function readBracketForm(
   const result: Responsibility[] = [];
   let from = 0;
   for (const paragraph of context.paragraphs) {
-    for (const [start, end] of bracketRanges(paragraph.folded)) {
+    for (const [start, end] of paragraph.brackets) {
       if (!standsAlone(paragraph.folded, start, end)) continue;
       const bracket = paragraph.slice(start, end);
       const clauses = readClauses(contentOf(bracket, state), state.rule);

@@ -1,0 +1,32 @@
+import { bracketRanges } from '../patterns/brackets.js';
+import type { Mark } from '../patterns/mark-reader.js';
+import { titleReader } from '../patterns/title-marks.js';
+import { View } from '../source/view.js';
+import { toFinder } from './to-finder.js';
+
+const findTitles = toFinder(titleReader);
+
+/**
+ * A paragraph or heading that remembers what is printed in it: each kind of thing is recognised once,
+ * when it is first asked for, and every extractor reads the same. Offsets are local and of `folded`.
+ */
+export class Passage extends View {
+  #titles: readonly Mark[] | undefined;
+  #brackets: readonly (readonly [number, number])[] | undefined;
+
+  static of({ source, pieces }: View): Passage {
+    return new Passage(source, pieces);
+  }
+
+  /** Outermost 《…》, marks included. */
+  get titles(): readonly Mark[] {
+    this.#titles ??= findTitles(this.folded);
+    return this.#titles;
+  }
+
+  /** Outermost （…） and 〔…〕 as `[from, to)`, brackets included. */
+  get brackets(): readonly (readonly [number, number])[] {
+    this.#brackets ??= bracketRanges(this.folded);
+    return this.#brackets;
+  }
+}
