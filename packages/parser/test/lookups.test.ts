@@ -74,7 +74,7 @@ describe('lookups', () => {
 describe('a locator', () => {
   it('tells line and column, and page where the text has form feeds', () => {
     expect(createLocator('甲乙\n丙')(3)).toEqual({ line: 2, column: 1, page: null });
-    expect(createLocator('甲\r\n乙\f丙')(5)).toEqual({ line: 3, column: 1, page: 2 });
+    expect(createLocator('甲\r\n乙\f丙')(5)).toEqual({ line: 2, column: 3, page: 2 });
   });
 
   it('agrees with the spans of an issue', () => {

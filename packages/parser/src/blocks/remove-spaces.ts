@@ -54,7 +54,8 @@ function applyRule(block: Block, { pattern, kept, evidence }: SpaceRule, log: Re
   for (const match of view.text.matchAll(pattern)) {
     const to = match.index + match[0].length;
     const from = match.index + kept(view.folded, match.index, to);
-    if (from >= to || to <= opening) continue;
+    // A colon may have been healed where only a blank is printed.
+    if (from >= to || to <= opening || view.folded.slice(from, to).trim() !== '') continue;
     cuts.push([from, to]);
     const place = [view.offset(from), view.offset(to - 1) + 1] as const;
     log.record(view.source, 'remove-space', place, '', evidence);

@@ -3,10 +3,10 @@ import type { Healing } from './healing.js';
 const UNITS = ['年', '月', '日'] as const;
 /** A line of three numbers, each with one character behind it. */
 const LINE =
-  /^[^\S\n]*(?:19|20)\d{2}[^\S\n]?(\D)[^\S\n]?\d{1,2}[^\S\n]?(\D)[^\S\n]?\d{1,2}[^\S\n]?([^\d\s])[^\S\n]*$/dgm;
+  /^[^\S\n\r]*(?:19|20)\d{2}[^\S\n\r]?(\D)[^\S\n\r]?\d{1,2}[^\S\n\r]?(\D)[^\S\n\r]?\d{1,2}[^\S\n\r]?([^\d\s])[^\S\n\r]*$/dgm;
 
 /** 曰 behind the number of a day, anywhere in a text. */
-const MISREAD_DAY = /(?<=月[^\S\n]?\d{1,2}[^\S\n]?)曰/g;
+const MISREAD_DAY = /(?<=月[^\S\n\r]?\d{1,2}[^\S\n\r]?)曰/g;
 
 function healDays(folded: string): Healing[] {
   return [...folded.matchAll(MISREAD_DAY)].map(({ index }) => ({

@@ -78,7 +78,7 @@ function* tagsIn(text: string, { start, end }: Span): Generator<Span> {
 }
 
 /** Bullets, which are no list here: `- 责任单位：…`; but `- 3 -` is a page number. */
-const BULLET = /^[^\S\n]*[-*+][^\S\n]+(?=[^\s\d])/gm;
+const BULLET = /(?<=^|[\n\r])[^\S\n\r]*[-*+][^\S\n\r]+(?=[^\s\d])/g;
 
 function bulletsIn(text: string): Span[] {
   return [...text.matchAll(BULLET)].map(({ 0: bullet, index }) => ({

@@ -13,7 +13,7 @@ function nextOf(text: string, mark: string): (from: number) => number {
   };
 }
 
-/** The lines of a text, each with its break: a line feed, a form feed, a carriage return or both. */
+/** The lines of a folded text, each with its break: a line feed, a form feed, a carriage return or both. */
 export function* lineSpans(text: string): Generator<Span> {
   const places = MARKS.map((mark) => nextOf(text, mark));
   for (let start = 0; start < text.length; ) {

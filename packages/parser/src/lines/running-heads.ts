@@ -1,6 +1,6 @@
 import type { Source } from '../source/source.js';
 
-const HEAD = /(?<=^|\f)[^\n\r\f]*(?:公报|第\s?\d+\s?期)[^\n\r\f]*/gm;
+const HEAD = /(?<=^|[\n\r\f])[^\n\r\f]*(?:公报|第\s?\d+\s?期)[^\n\r\f]*/g;
 const LONGEST = 120;
 const MINIMUM = 3;
 

@@ -13,10 +13,25 @@ interface Stretch {
 /** Tags behind which nothing goes on: of a cell, a row, a paragraph. */
 const CELL_END = /^<(?:\/(?:t[dhr]|p|li|div|h\d)|br)\b/i;
 
-/** Parts the source at line breaks, and where mark-up ends a cell. */
-export function* stretchesOf({ text, markup }: Source): Generator<Stretch> {
+/** Spans of two lists in one, ascending; what lies in a span before it is left out. */
+function mergeSpans(left: readonly Span[], right: readonly Span[]): readonly Span[] {
+  if (right.length === 0) return left;
+  let end = 0;
+  return [...left, ...right]
+    .sort((one, other) => one.start - other.start)
+    .filter((span) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
+}
+
+/** Parts the source at line breaks, and where mark-up ends a cell; `invisible` is cut like mark-up. */
+export function* stretchesOf(source: Source, invisible: readonly Span[]): Generator<Stretch> {
+  const { text, folded } = source;
+  const markup = mergeSpans(source.markup, invisible);
   let cursor = 0;
-  for (const line of lineSpans(text)) {
+  for (const line of lineSpans(folded)) {
     let { start } = line;
     let first = cursor;
     for (let cut = markup[cursor]; cut !== undefined && cut.start < line.end; ) {

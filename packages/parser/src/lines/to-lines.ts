@@ -5,6 +5,7 @@ import type { RepairLog } from '../repairs/index.js';
 import type { Source } from '../source/source.js';
 import { View } from '../source/view.js';
 import { healOrdinals } from './heal-ordinals.js';
+import { dropInvisibleCharacters } from './invisible-characters.js';
 import type { Line } from './line.js';
 import { type LineKind, lineKind } from './line-kinds.js';
 import { markRosters } from './mark-rosters.js';
@@ -17,8 +18,8 @@ const INDENT = /^(?:\u3000{2}| {4}|\t)/;
 /** The stretch of a line between its white space, with the mark-up in it cut out. */
 function contentOf(source: Source, span: Span, markup: readonly Span[]): View {
   let { start, end } = span;
-  while (end > start && isBlankCode(source.text.charCodeAt(end - 1))) end -= 1;
-  while (start < end && isBlankCode(source.text.charCodeAt(start))) start += 1;
+  while (end > start && isBlankCode(source.folded.charCodeAt(end - 1))) end -= 1;
+  while (start < end && isBlankCode(source.folded.charCodeAt(start))) start += 1;
   if (markup.length === 0) return new View(source, [{ start, end }]);
   const cuts = markup.map(
     (cut) => [Math.max(cut.start - start, 0), Math.min(cut.end, end) - start] as const,
@@ -33,11 +34,13 @@ export function toLines(source: Source, log: RepairLog): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   const furniture = new Set([...runningHeads(source), ...pageFurniture(source)]);
-  for (const { span, markup, isCell } of stretchesOf(source)) {
+  for (const { span, markup, isCell } of stretchesOf(
+    source,
+    dropInvisibleCharacters(source, log),
+  )) {
     const view = contentOf(source, span, markup);
     const kind: LineKind = furniture.has(span.start) ? 'furniture' : lineKind(view.folded);
-    const [mark] = markup;
-    const isHeading = mark !== undefined && source.text.charAt(mark.start) === HEADING_MARK;
+    const isHeading = markup.some(({ start }) => source.text.charAt(start) === HEADING_MARK);
     const isIndented = INDENT.test(source.text.slice(span.start, view.start));
     const ordinal = kind === 'ordinal' ? readOrdinal(view.folded, view.text) : null;
     const closed = isCell || isHeading;

@@ -1,4 +1,5 @@
 import { countWhile } from '../source/count-while.js';
+import { lineStarts } from '../source/line-starts.js';
 
 /** A place in a text as people name it; all count from 1. */
 export interface Place {
@@ -9,8 +10,8 @@ export interface Place {
   readonly page: number | null;
 }
 
-function startsAfter(text: string, pattern: RegExp): number[] {
-  return [0, ...[...text.matchAll(pattern)].map((match) => match.index + match[0].length)];
+function pageStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\f/g), ({ index }) => index + 1)];
 }
 
 /**
@@ -18,8 +19,8 @@ function startsAfter(text: string, pattern: RegExp): number[] {
  * many offsets.
  */
 export function createLocator(text: string): (offset: number) => Place {
-  const lines = startsAfter(text, /\r\n|[\n\r\f]/g);
-  const pages = startsAfter(text, /\f/g);
+  const lines = lineStarts(text);
+  const pages = pageStarts(text);
   return (offset) => {
     const line = countWhile(lines.length, (at) => (lines[at] ?? 0) <= offset);
     const page =

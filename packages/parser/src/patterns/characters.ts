@@ -1,8 +1,11 @@
-/** Character classes, for use inside a RegExp class or alone. */
-export const HAN = '\\u3400-\\u9fff\\uf900-\\ufaff';
+/**
+ * Han characters of folded text, for use inside a RegExp class or alone. Those beyond U+FFFF (𬀩 in a name) are told by
+ * their two halves.
+ */
+export const HAN = '\\u3400-\\u9fff\\uf900-\\ufaff\\ud840-\\ud888\\udc00-\\udfff';
 
-/** Han characters and the marks that are printed as wide as they are. */
-export const WIDE = `${HAN}\\u3001-\\u3003\\u3007-\\u3011\\u3014-\\u301b“”‘’…！（），．：；？［］`;
+/** Han characters and the marks that are printed as wide as they are; radicals stand for characters. */
+export const WIDE = `${HAN}\\u2e80-\\u2fdf\\u3001-\\u3003\\u3007-\\u3011\\u3014-\\u301b“”‘’…！（），．：；？［］`;
 
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;

@@ -27,8 +27,8 @@ export interface OrdinalShape {
 }
 
 const asPrinted = (core: string): string => core.replace(/\s/g, '');
-const inDigits = (core: string): string => fold(asPrinted(core));
-const inBrackets = (core: string): string => `（${inDigits(core)}）`;
+const asFolded = (core: string): string => fold(asPrinted(core));
+const inBrackets = (core: string): string => `（${asFolded(core)}）`;
 
 /** Ordered, first match wins; on folded text, at the start of a unit. The first group is the core. */
 const ORDINAL_SHAPES: readonly OrdinalShape[] = [
@@ -38,7 +38,7 @@ const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     level: null,
     rank: 1,
     pattern: new RegExp(`^(第\\s?${CHINESE}\\s?[编章])(?=[\\s\\u4e00-\\u9fff]|$)\\s*`),
-    toPath: asPrinted,
+    toPath: asFolded,
     inline: false,
     runsThrough: false,
   },
@@ -48,7 +48,7 @@ const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     level: null,
     rank: 2,
     pattern: new RegExp(`^(第\\s?${CHINESE}\\s?节)(?=\\s|$)\\s*`),
-    toPath: asPrinted,
+    toPath: asFolded,
     inline: false,
     runsThrough: false,
   },
@@ -58,7 +58,7 @@ const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     level: null,
     rank: 3,
     pattern: new RegExp(`^(第\\s?${CHINESE}\\s?条)(?![款、,和及至或的规例])\\s*`),
-    toPath: asPrinted,
+    toPath: asFolded,
     inline: false,
     runsThrough: true,
   },
@@ -68,7 +68,7 @@ const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     level: null,
     rank: 'floating',
     pattern: new RegExp(`^(第\\s?${CHINESE}\\s?(?:阶\\s?段|步))\\s*[:、,.]\\s*`),
-    toPath: asPrinted,
+    toPath: asFolded,
     inline: false,
     runsThrough: false,
   },
@@ -88,7 +88,7 @@ const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     level: 1,
     rank: 4,
     pattern: new RegExp(`^(${CHINESE})\\s*[、.]\\s*(?!${NUMERAL}+[、产级线])`),
-    toPath: asPrinted,
+    toPath: asFolded,
     inline: false,
     runsThrough: false,
   },
@@ -109,7 +109,7 @@ const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     rank: 6,
     // `1.3月底前` is item 1 and 3月底前; `1.5倍` is no item.
     pattern: /^(\d{1,3})\s*(?:[.、](?!\d)|[.](?=\d{1,2}月|(?:19|20)\d{2}年))\s*/,
-    toPath: inDigits,
+    toPath: asFolded,
     inline: true,
     runsThrough: false,
   },
@@ -129,7 +129,7 @@ const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     level: 5,
     rank: 8,
     pattern: /^([①-⑳])\s*[、.]?\s*/,
-    toPath: asPrinted,
+    toPath: asFolded,
     inline: true,
     runsThrough: false,
   },

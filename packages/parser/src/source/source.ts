@@ -1,6 +1,7 @@
 import type { Span } from '@gongbao/schema';
 import { fold } from './fold.js';
 import { type Page, pagesOfText } from './page.js';
+import { plainMarkup } from './plain-markup.js';
 
 /** The decoded text that every offset counts in, beside its same-length folded form. */
 export interface Source {
@@ -20,9 +21,14 @@ export function withoutByteOrderMark(text: string): string {
 /** Makes a source of decoded text; a leading byte-order mark is dropped before offsets are counted. */
 export function toSource(
   decoded: string,
-  markup: readonly Span[] = [],
+  markup?: readonly Span[],
   pages?: readonly Page[],
 ): Source {
   const text = withoutByteOrderMark(decoded);
-  return { text, folded: fold(text), markup, pages: pages ?? pagesOfText(text) };
+  return {
+    text,
+    folded: fold(text),
+    markup: markup ?? plainMarkup(text),
+    pages: pages ?? pagesOfText(text),
+  };
 }

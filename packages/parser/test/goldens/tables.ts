@@ -1,5 +1,5 @@
 import type { Issue } from '@gongbao/schema';
-import { toTriples } from '../../src/index.js';
+import { createLocator, toTriples } from '../../src/index.js';
 
 type Row = readonly (string | number | null)[];
 
@@ -9,9 +9,6 @@ function toTable(header: Row, rows: readonly Row[]): string {
   );
   return `${lines.join('\n')}\n`;
 }
-
-const lineAt = (source: string, offset: number): number =>
-  source.slice(0, offset).split('\n').length;
 
 /** Who does what: one line for each unit, role and actor; readings of prose are in it as well. */
 export function triplesTable(issue: Issue): string {
@@ -108,8 +105,9 @@ export function peopleTable({ notices }: Issue): string {
 
 /** What was joined, parted or dropped. */
 export function repairsTable(issue: Issue, source: string): string {
+  const locate = createLocator(source);
   const rows = issue.repairs.map(({ rule, span, before, after, evidence }) => [
-    lineAt(source, span.start),
+    locate(span.start).line,
     rule,
     before,
     after,
@@ -121,8 +119,9 @@ export function repairsTable(issue: Issue, source: string): string {
 
 /** The diagnostics, as a person reads them. */
 export function messages(issue: Issue, source: string): string {
+  const locate = createLocator(source);
   const lines = issue.diagnostics.map(({ ruleId, severity, message, messageZh, span }) => {
-    const line = span === null ? '-' : lineAt(source, span.start);
+    const line = span === null ? '-' : locate(span.start).line;
     return `${line}\t${severity}\t${ruleId}\n\t${message}\n\t${messageZh}\n`;
   });
   return lines.length === 0 ? 'no diagnostics\n' : lines.join('');

@@ -1,16 +1,15 @@
 import type { Issue } from '@gongbao/schema';
-
-const lineAt = (source: string, offset: number): number =>
-  source.slice(0, offset).split('\n').length;
+import { createLocator } from '../../src/index.js';
 
 /** What a segmenter adds: the keywords of each notice, and the suspected OCR errors in their lines. */
 export function words(issue: Issue, source: string): string {
+  const locate = createLocator(source);
   const notices = issue.notices.flatMap(({ id, title, keywords }) => [
     `# ${id}`,
     title?.text ?? '-',
     ...keywords.map(
       ({ text, weight, span }) =>
-        `  ${weight.toFixed(4)} ${text} (line ${lineAt(source, span.start)})`,
+        `  ${weight.toFixed(4)} ${text} (line ${locate(span.start).line})`,
     ),
     '',
   ]);
@@ -19,7 +18,7 @@ export function words(issue: Issue, source: string): string {
     .flatMap(({ span, actual, expected }) => {
       const { start, end } = span ?? { start: 0, end: 0 };
       const around = source.slice(Math.max(0, start - 8), end + 8).replace(/\n/g, '⏎');
-      return `  ${actual} → ${expected} (line ${lineAt(source, start)}: ${around})`;
+      return `  ${actual} → ${expected} (line ${locate(start).line}: ${around})`;
     });
   return [
     `segmenter ${issue.source.segmenter}`,

@@ -1,3 +1,4 @@
+import { HAN } from '../../patterns/characters.js';
 import type { View } from '../../source/view.js';
 
 /** A stretch of a roster row between white space. */
@@ -14,7 +15,7 @@ export interface RosterRow {
 
 const POSITION_WORDS =
   /书记|主任|局长|镇长|乡长|县长|区长|市长|部长|处长|科长|主席|院长|校长|政委|经理|队长|组长|秘书|主管|委员|常委|干部|站长|所长|会长|长$|员$/;
-const NAME = /^[\u3400-\u9fff·]{2,6}$/;
+const NAME = new RegExp(`^[${HAN}·]{2,6}$`);
 
 function tokensOf(folded: string): Token[] {
   return [...folded.matchAll(/[^\s、,]+/g)].map((match) => ({

@@ -1,0 +1,29 @@
+import type { Span } from '@gongbao/schema';
+
+/** `# ` of a heading, at the start of a line. */
+const HEADING = /(?<=^|[\n\r\f])#{1,6}[^\S\n\r]{1,8}(?=\S)/g;
+/** Bold words of one line: `**…**`. */
+const BOLD = /\*\*(?=[^\s*])[^*\n\r]{1,300}(?<=\S)\*\*/g;
+const BOLD_MARK = 2;
+/** `<br/>` and `<br>`, which end a line. */
+const BREAK = /<br\s{0,4}\/?>/gi;
+
+/**
+ * The mark-up in a text that is said to be plain, ascending: marks of Markdown headings and bold words, and HTML breaks.
+ * No paper prints them.
+ */
+export function plainMarkup(text: string): Span[] {
+  const spans: Span[] = [];
+  const add = (start: number, length: number) => spans.push({ start, end: start + length });
+  if (text.includes('#'))
+    for (const { 0: mark, index } of text.matchAll(HEADING)) add(index, mark.length);
+  if (text.includes('<'))
+    for (const { 0: tag, index } of text.matchAll(BREAK)) add(index, tag.length);
+  if (text.includes('**')) {
+    for (const { 0: words, index } of text.matchAll(BOLD)) {
+      add(index, BOLD_MARK);
+      add(index + words.length - BOLD_MARK, BOLD_MARK);
+    }
+  }
+  return spans.sort((left, right) => left.start - right.start);
+}
