@@ -13,6 +13,7 @@ const ground = [
   'repairs',
   'segment',
   'options.ts',
+  'generator.ts',
 ];
 
 /** The stages of the parser in the data's order: a folder or a file of packages/parser/src each. */
@@ -24,6 +25,7 @@ const stages = [
   'notices',
   'sections',
   'entities',
+  'accounting',
   'issue',
   'names',
   'links',

@@ -1,4 +1,5 @@
 import type { Issue, Span } from '@gongbao/schema';
+import { toUnread } from './accounting/index.js';
 import { toBlocks } from './blocks/index.js';
 import { checkIssue, findTextFaults } from './checks/index.js';
 import { attestedNames, extractEntities } from './entities/index.js';
@@ -24,7 +25,7 @@ type PipelineInput = Partial<ExtractedText> & {
 /**
  * All stages in order, each a folder and a function:
  * text → Source → healed Source → Line[] → Block[] → NoticeDraft[] → heads, bodies and entities of each notice →
- * Issue → names healed → linked → with pages → checked for where the text disagrees with itself.
+ * Issue → names healed → linked → with pages → what was not read → checked for where the text disagrees with itself.
  */
 export function runPipeline(input: PipelineInput, options: ParseOptions): Issue {
   const { text, markup, pages, words = [] } = input;
@@ -49,7 +50,8 @@ export function runPipeline(input: PipelineInput, options: ParseOptions): Issue 
   const read = toIssue(toSourceInfo(text, source, options), stage, notices);
   const healed = healNames(read, source, log);
   const linked = toLinked(healed, source);
-  const issue = { ...withPages(linked, source.pages), repairs: log.toList() };
+  const repaired = { ...withPages(linked, source.pages), repairs: log.toList() };
+  const issue = { ...repaired, unread: toUnread(repaired, source, lines) };
   const faults = findTextFaults({ source, lines, blocks, words, segmenter });
   return { ...issue, diagnostics: checkIssue(issue, faults) };
 }

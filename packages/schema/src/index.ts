@@ -22,6 +22,7 @@ export { type Person, personSchema } from './entities/person.js';
 export { type Responsibility, responsibilitySchema } from './entities/responsibility.js';
 export { type Target, targetSchema } from './entities/target.js';
 export { type Task, taskSchema } from './entities/task.js';
+export { type Generator, generatorSchema } from './generator.js';
 export { type Issue, issueSchema } from './issue.js';
 export { toJsonSchema } from './json-schema.js';
 export { type Masthead, mastheadSchema } from './masthead.js';
@@ -35,8 +36,14 @@ export { type ResponsibilityTriple, responsibilityTripleSchema } from './respons
 export { type Section, sectionSchema } from './section.js';
 export { type SectionKind, sectionKindSchema } from './section-kind.js';
 export { type Severity, severitySchema } from './severity.js';
-export { type SourceInfo, sourceInfoSchema } from './source-info.js';
+export {
+  type ReadingOptions,
+  readingOptionsSchema,
+  type SourceInfo,
+  sourceInfoSchema,
+} from './source-info.js';
 export { type Span, spanSchema } from './span.js';
 export { type TargetChange, targetChangeSchema } from './target-change.js';
 export { type TargetKind, targetKindSchema } from './target-kind.js';
 export { type Text, textSchema } from './text.js';
+export { type Unread, type UnreadReason, unreadReasonSchema, unreadSchema } from './unread.js';

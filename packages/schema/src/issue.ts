@@ -2,18 +2,21 @@ import { z } from 'zod';
 import { colophonSchema } from './colophon.js';
 import { contentsEntrySchema } from './contents.js';
 import { diagnosticSchema } from './diagnostic.js';
+import { generatorSchema } from './generator.js';
 import { mastheadSchema } from './masthead.js';
 import { noticeSchema } from './notice.js';
 import { repairSchema } from './repair.js';
 import { sourceInfoSchema } from './source-info.js';
 import { textSchema } from './text.js';
+import { unreadSchema } from './unread.js';
 
 /** Everything that was read from one input; bound the depth of foreign data first, validation overflows past 500 levels. */
 export const issueSchema = z
   .strictObject({
     schemaVersion: z
-      .literal('1.0')
+      .literal('1.1')
       .meta({ title: '模式版本', description: 'Version of this schema.' }),
+    generator: generatorSchema.meta({ title: '生成程序', description: 'What made this.' }),
     source: sourceInfoSchema.meta({ title: '来源信息', description: 'What was read.' }),
     masthead: mastheadSchema.nullable().meta({
       title: '刊头',
@@ -22,6 +25,10 @@ export const issueSchema = z
     contents: z
       .array(contentsEntrySchema)
       .meta({ title: '目录', description: 'Table of contents in printed order.' }),
+    frontMatter: z.array(textSchema).meta({
+      title: '刊前内容',
+      description: 'Lines before the first notice that are no field of masthead or contents alone.',
+    }),
     notices: z
       .array(noticeSchema)
       .meta({ title: '公文', description: 'Notices in printed order.' }),
@@ -31,6 +38,9 @@ export const issueSchema = z
     colophon: colophonSchema
       .nullable()
       .meta({ title: '版权页', description: 'Null where none is printed.' }),
+    unread: z
+      .array(unreadSchema)
+      .meta({ title: '未读文字', description: 'What stands in no other record, and why.' }),
     repairs: z
       .array(repairSchema)
       .meta({ title: '修复', description: 'How the reading differs from the source.' }),

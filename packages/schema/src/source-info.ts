@@ -1,5 +1,21 @@
 import { z } from 'zod';
 
+/** How a text was read; only what was not the default is given. */
+export const readingOptionsSchema = z
+  .strictObject({
+    repairsOff: z
+      .array(z.string().min(1))
+      .optional()
+      .meta({ title: '停用的修复', description: 'Rules of repairs that were switched off.' }),
+  })
+  .meta({
+    id: 'ReadingOptions',
+    title: '读取选项',
+    description: 'How a text was read, where that was not the default.',
+  });
+
+export type ReadingOptions = z.infer<typeof readingOptionsSchema>;
+
 /** What was read, so that offsets and results can be traced to the exact bytes. */
 export const sourceInfoSchema = z
   .strictObject({
@@ -32,6 +48,10 @@ export const sourceInfoSchema = z
     segmenter: z.string().min(1).meta({
       title: '分词器',
       description: '`none`, or name and version of the word segmenter that was passed in.',
+    }),
+    options: readingOptionsSchema.meta({
+      title: '选项',
+      description: 'How it was read, where that was not the default.',
     }),
   })
   .meta({

@@ -33,7 +33,8 @@ export function tinyIssue() {
   const paragraphs = [printed('2018年10月底前，检查率达到95%以上。')];
 
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
+    generator: { name: '@gongbao/parser', version: '0.1.0' },
     source: {
       name: 'tiny.txt',
       mediaType: 'text/plain',
@@ -42,9 +43,11 @@ export function tinyIssue() {
       length: tinySource.length,
       offsetUnit: 'utf16',
       segmenter: 'none',
+      options: {},
     },
     masthead: null,
     contents: [],
+    frontMatter: [],
     notices: [
       {
         id: '银金党办发〔2018〕9号',
@@ -145,6 +148,7 @@ export function tinyIssue() {
     ],
     backMatter: [],
     colophon: null,
+    unread: [],
     repairs: [],
     diagnostics: [
       {

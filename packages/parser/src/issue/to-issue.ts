@@ -1,7 +1,9 @@
 import type { Issue, Notice, SourceInfo } from '@gongbao/schema';
+import { GENERATOR } from '../generator.js';
 import type { NoticeStage } from '../notices/index.js';
 import { readColophon } from './read-colophon.js';
 import { readContents } from './read-contents.js';
+import { readFrontMatter } from './read-front-matter.js';
 import { readMasthead } from './read-masthead.js';
 
 /** Puts the issue together from what the stages found; names, links and checks are still to come. */
@@ -10,14 +12,19 @@ export function toIssue(
   { front, back }: NoticeStage,
   notices: readonly Notice[],
 ): Issue {
+  const masthead = readMasthead(front);
+  const contents = readContents(front);
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
+    generator: GENERATOR,
     source,
-    masthead: readMasthead(front),
-    contents: readContents(front),
+    masthead,
+    contents,
+    frontMatter: readFrontMatter(front, source.length, [masthead, contents]),
     notices: [...notices],
     backMatter: back.map(({ view }) => view.toText()),
     colophon: readColophon(front, back),
+    unread: [],
     repairs: [],
     diagnostics: [],
   };

@@ -9,7 +9,7 @@ import type { Source } from '../source/source.js';
  * that was given, a byte-order mark included.
  */
 export function toSourceInfo(given: string, source: Source, options: ParseOptions): SourceInfo {
-  const { name = null, mediaType = 'text/plain', bytes, segmenter } = options;
+  const { name = null, mediaType = 'text/plain', bytes, segmenter, repairsOff = [] } = options;
   return {
     name,
     mediaType,
@@ -18,5 +18,6 @@ export function toSourceInfo(given: string, source: Source, options: ParseOption
     length: source.text.length,
     offsetUnit: 'utf16',
     segmenter: segmenter?.id ?? 'none',
+    options: repairsOff.length === 0 ? {} : { repairsOff: [...repairsOff] },
   };
 }

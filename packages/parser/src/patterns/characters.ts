@@ -26,3 +26,13 @@ export function isBlankCode(code: number): boolean {
   if (isHanCode(code)) return false;
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || WIDE_BLANKS.has(code);
 }
+
+/** For each UTF-16 unit 1 where it is a letter, a digit, a Han character or half of a character beyond them. */
+const PRINT = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  /[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Whether a UTF-16 unit is print that must not get lost: no blank, no mark, no control character. */
+export function isPrintCode(code: number): boolean {
+  return PRINT[code] === 1;
+}

@@ -1,0 +1,2 @@
+export { Coverage } from './coverage.js';
+export { toUnread } from './to-unread.js';

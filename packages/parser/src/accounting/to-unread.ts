@@ -1,0 +1,50 @@
+import type { Issue, Span, Unread } from '@gongbao/schema';
+import type { Line } from '../lines/index.js';
+import { isPrintCode } from '../patterns/characters.js';
+import type { Source } from '../source/source.js';
+import { Coverage } from './coverage.js';
+
+type Reason = Unread['reason'];
+
+const REASONS: Partial<Readonly<Record<Line['kind'], Reason>>> = {
+  furniture: 'page-furniture',
+  'contents-entry': 'contents-line',
+};
+
+/** The stretches of one line that hold letters, digits or Han characters and stand in no record. */
+function* gapsOf({ text }: Source, { start, end }: Span, coverage: Coverage): Generator<Span> {
+  let from = -1;
+  let to = -1;
+  for (let at = start; at < end; at += 1) {
+    if (coverage.has(at)) {
+      if (from >= 0) yield { start: from, end: to };
+      from = -1;
+    } else if (isPrintCode(text.charCodeAt(at))) {
+      if (from < 0) from = at;
+      to = at + 1;
+    }
+  }
+  if (from >= 0) yield { start: from, end: to };
+}
+
+/** What an issue holds of its source: every printed string, every repair, and the mark-up. */
+function coverageOf(issue: Issue, { text }: Source): Coverage {
+  const coverage = new Coverage(text.length);
+  const { masthead, contents, frontMatter, notices, backMatter, colophon } = issue;
+  coverage.add([masthead, contents, frontMatter, notices, backMatter, colophon]);
+  for (const { span } of issue.repairs) coverage.addSpan(span);
+  return coverage;
+}
+
+/** Every printed character that stands in no record of the issue, in the order of the text, and why. */
+export function toUnread(issue: Issue, source: Source, lines: readonly Line[]): Unread[] {
+  const coverage = coverageOf(issue, source);
+  const unread: Unread[] = source.markup.map((span) => ({ span, reason: 'markup' }));
+  for (const span of source.markup) coverage.addSpan(span);
+  for (const { kind, span } of lines) {
+    for (const gap of gapsOf(source, span, coverage)) {
+      unread.push({ span: gap, reason: REASONS[kind] ?? 'other' });
+    }
+  }
+  return unread.sort((left, right) => left.span.start - right.span.start);
+}
