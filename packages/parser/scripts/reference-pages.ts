@@ -1,32 +1,13 @@
-import { type entitySchemas, toJsonSchema } from '@gongbao/schema';
+import { type Entities, entitySchemas, toJsonSchema } from '@gongbao/schema';
 import { CHECK_EXAMPLES } from '../src/checks/examples.js';
 import { CATALOG } from '../src/diagnostics/index.js';
-import { CITATION_EXAMPLES } from '../src/entities/citations/examples.js';
-import { DEADLINE_EXAMPLES } from '../src/entities/deadlines/examples.js';
 import { type Example, exampleNotice } from '../src/entities/example.js';
-import { PERSON_EXAMPLES } from '../src/entities/people/examples.js';
-import { RESPONSIBILITY_EXAMPLES } from '../src/entities/responsibilities/examples.js';
-import { TARGET_EXAMPLES } from '../src/entities/targets/examples.js';
+import { EXAMPLES } from '../src/entities/examples.js';
 import { parseIssue } from '../src/index.js';
 
 const NOTE = '<!-- Generated from the code: `npm run docs`. Do not edit by hand. -->';
 
-const EXAMPLES = {
-  responsibilities: RESPONSIBILITY_EXAMPLES.examples,
-  targets: TARGET_EXAMPLES.examples,
-  deadlines: DEADLINE_EXAMPLES.examples,
-  citations: CITATION_EXAMPLES.examples,
-  people: PERSON_EXAMPLES.examples,
-} as const satisfies Readonly<Partial<Record<keyof typeof entitySchemas, readonly Example[]>>>;
-
-type Kind = keyof typeof EXAMPLES;
-const KINDS = [
-  'responsibilities',
-  'targets',
-  'deadlines',
-  'citations',
-  'people',
-] as const satisfies readonly Kind[];
+type Kind = keyof Entities;
 
 interface FieldSchema {
   readonly $ref?: string;
@@ -37,15 +18,6 @@ interface FieldSchema {
 interface ObjectSchema extends FieldSchema {
   readonly properties?: Readonly<Record<string, FieldSchema>>;
 }
-
-/** Names of the entities in the JSON Schema. */
-const DEFINITIONS: Readonly<Record<Kind, string>> = {
-  responsibilities: 'Responsibility',
-  targets: 'Target',
-  deadlines: 'Deadline',
-  citations: 'Citation',
-  people: 'Person',
-};
 
 const definitions = toJsonSchema()['$defs'] as Readonly<Record<string, ObjectSchema>>;
 
@@ -66,7 +38,7 @@ function fieldsTable({ properties = {} }: ObjectSchema): string {
 /** The rules that read an example, in the order of its records. */
 function rulesOf(kind: Kind, text: string): string[] {
   const [notice] = parseIssue(exampleNotice(text)).notices;
-  return (notice?.[kind] ?? []).map(({ rule }) => rule);
+  return (notice?.[kind] ?? []).map((record) => ('rule' in record ? record.rule : kind));
 }
 
 function exampleBlock(kind: Kind, { text, gives, shows }: Example): string {
@@ -78,8 +50,8 @@ function exampleBlock(kind: Kind, { text, gives, shows }: Example): string {
 }
 
 function entityPage(kind: Kind): string {
-  const schema = definitions[DEFINITIONS[kind]] ?? {};
-  const examples: readonly Example[] = EXAMPLES[kind];
+  const schema = definitions[entitySchemas[kind].meta()?.id ?? ''] ?? {};
+  const { examples } = EXAMPLES[kind];
   const must = examples.filter(({ gives }) => gives.length > 0);
   const mustNot = examples.filter(({ gives }) => gives.length === 0);
   return [
@@ -114,6 +86,7 @@ function diagnosticsPage(): string {
 
 /** The generated pages by their path under docs/. */
 export function referencePages(): Readonly<Record<string, string>> {
-  const entities = KINDS.map((kind) => [`entities/${kind}.md`, entityPage(kind)] as const);
+  const kinds = Object.keys(EXAMPLES) as Kind[];
+  const entities = kinds.map((kind) => [`entities/${kind}.md`, entityPage(kind)] as const);
   return Object.fromEntries([...entities, ['diagnostics.md', diagnosticsPage()] as const]);
 }

@@ -1,31 +1,20 @@
-import type { Notice } from '@gongbao/schema';
+import type { Entities } from '@gongbao/schema';
 import { describe, expect, it } from 'vitest';
 import { CHECK_EXAMPLES } from '../src/checks/examples.js';
 import { CATALOG } from '../src/diagnostics/index.js';
-import { CITATION_EXAMPLES } from '../src/entities/citations/examples.js';
-import { DEADLINE_EXAMPLES } from '../src/entities/deadlines/examples.js';
-import type { ExampleTable } from '../src/entities/example.js';
-import { PERSON_EXAMPLES } from '../src/entities/people/examples.js';
-import { RESPONSIBILITY_EXAMPLES } from '../src/entities/responsibilities/examples.js';
-import { TARGET_EXAMPLES } from '../src/entities/targets/examples.js';
+import { EXAMPLES } from '../src/entities/examples.js';
 import { parseIssue } from '../src/index.js';
 import { readBody } from './read-body.js';
 
-function hold<Entity>(
-  table: ExampleTable<Entity>,
-  read: (notice: Notice) => readonly Entity[],
-): void {
-  it.each(table.examples)('$text', ({ text, gives }) => {
-    expect(read(readBody(text).notice).map(table.describe)).toEqual(gives);
+function hold<Kind extends keyof Entities>(kind: Kind): void {
+  const { examples, describe: line } = EXAMPLES[kind];
+  it.each(examples)('$text', ({ text, gives }) => {
+    const lists: { readonly [K in keyof Entities]: readonly Entities[K][] } = readBody(text).notice;
+    expect(lists[kind].map(line)).toEqual(gives);
   });
 }
 
-describe('responsibilities', () =>
-  hold(RESPONSIBILITY_EXAMPLES, (notice) => notice.responsibilities));
-describe('targets', () => hold(TARGET_EXAMPLES, (notice) => notice.targets));
-describe('deadlines', () => hold(DEADLINE_EXAMPLES, (notice) => notice.deadlines));
-describe('citations', () => hold(CITATION_EXAMPLES, (notice) => notice.citations));
-describe('people', () => hold(PERSON_EXAMPLES, (notice) => notice.people));
+describe.each(Object.keys(EXAMPLES) as (keyof Entities)[])('%s', hold);
 
 describe('diagnostics', () => {
   const raised = (text: string): string[] =>

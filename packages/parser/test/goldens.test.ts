@@ -3,16 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parseIssue, toTriples } from '../src/index.js';
 import { annotate, withoutMarks } from './goldens/annotate.js';
 import { FIXTURES } from './goldens/fixtures.js';
+import { entityTables } from './goldens/kinds.js';
 import { outline } from './goldens/outline.js';
-import {
-  citationsTable,
-  deadlinesTable,
-  messages,
-  peopleTable,
-  repairsTable,
-  targetsTable,
-  triplesTable,
-} from './goldens/tables.js';
+import { messages, repairsTable } from './goldens/repairs-and-messages.js';
 
 describe.each(FIXTURES)('$name', ({ source, golden }) => {
   const issue = parseIssue(source, { name: 'source.txt' });
@@ -20,11 +13,7 @@ describe.each(FIXTURES)('$name', ({ source, golden }) => {
   it.each([
     ['annotated.txt', () => annotate(source, issue)],
     ['outline.txt', () => outline(issue)],
-    ['triples.tsv', () => triplesTable(issue)],
-    ['targets.tsv', () => targetsTable(issue)],
-    ['deadlines.tsv', () => deadlinesTable(issue)],
-    ['citations.tsv', () => citationsTable(issue)],
-    ['people.tsv', () => peopleTable(issue)],
+    ...entityTables(issue).map(([file, text]) => [file, () => text] as const),
     ['messages.txt', () => messages(issue, source)],
     ['repairs.tsv', () => repairsTable(issue, source)],
     ['issue.json', () => `${JSON.stringify(issue, null, 2)}\n`],

@@ -10,6 +10,17 @@ import { sectionSchema } from './section.js';
 import { spanSchema } from './span.js';
 import { textSchema } from './text.js';
 
+/** A list for each kind of entity, with the term and the meaning of the kind. */
+const entityLists = Object.fromEntries(
+  Object.entries(entitySchemas).map(([kind, schema]) => [
+    kind,
+    z.array(schema).meta({
+      title: schema.meta()?.title ?? kind,
+      description: `${schema.meta()?.description ?? ''} In printed order.`.trim(),
+    }),
+  ]),
+) as { [Kind in keyof typeof entitySchemas]: z.ZodArray<(typeof entitySchemas)[Kind]> };
+
 /** One official document; entities of its attachments are listed on it too. */
 export const noticeSchema = z
   .strictObject({
@@ -57,27 +68,7 @@ export const noticeSchema = z
     sections: z
       .array(sectionSchema)
       .meta({ title: '章节', description: 'Numbered units of its own body.' }),
-    tasks: z
-      .array(entitySchemas.tasks)
-      .meta({ title: '编号任务', description: 'Tasks in printed order.' }),
-    responsibilities: z
-      .array(entitySchemas.responsibilities)
-      .meta({ title: '责任分工', description: 'Responsibilities in printed order.' }),
-    targets: z
-      .array(entitySchemas.targets)
-      .meta({ title: '量化目标', description: 'Targets in printed order.' }),
-    deadlines: z
-      .array(entitySchemas.deadlines)
-      .meta({ title: '时限', description: 'Deadlines in printed order.' }),
-    citations: z
-      .array(entitySchemas.citations)
-      .meta({ title: '引用文件', description: 'Citations in printed order.' }),
-    people: z
-      .array(entitySchemas.people)
-      .meta({ title: '名单', description: 'Roster rows in printed order.' }),
-    keywords: z
-      .array(entitySchemas.keywords)
-      .meta({ title: '主题词', description: 'Keywords, only where a segmenter was passed in.' }),
+    ...entityLists,
     span: spanSchema.meta({
       title: '原文区间',
       description: 'The whole notice with its attachments.',

@@ -1,4 +1,5 @@
-import type { Issue, Notice, Section, Span } from '@gongbao/schema';
+import type { Entities, Issue, Notice, Section, Span } from '@gongbao/schema';
+import { GOLDEN_KINDS } from './kinds.js';
 
 interface Mark extends Span {
   readonly tag: string;
@@ -37,29 +38,19 @@ function* noticeMarks(notice: Notice): Generator<Mark> {
     yield* sectionMarks(sections);
   }
   yield* sectionMarks(notice.sections);
-  for (const { form, role, span, actors } of notice.responsibilities) {
-    yield mark(`${role} ${form}`, span);
-    for (const { name, text, span: place } of actors) {
-      yield mark(name === text ? 'actor' : `actor=${name}`, place);
+  for (const kind of Object.keys(GOLDEN_KINDS) as (keyof Entities)[])
+    yield* kindMarks(notice, kind);
+  for (const { actors } of notice.responsibilities) {
+    for (const { name, text, span } of actors) {
+      yield mark(name === text ? 'actor' : `actor=${name}`, span);
     }
   }
-  yield* entityMarks(notice);
 }
 
-function* entityMarks({ targets, deadlines, citations, people }: Notice): Generator<Mark> {
-  for (const { kind, metric, comparator, value, valueMax, unit, span } of targets) {
-    const amount = `${comparator} ${value}${valueMax === null ? '' : `–${valueMax}`}${unit ?? ''}`;
-    yield mark(`${kind}: ${metric ?? '?'} ${amount}`, span);
-  }
-  for (const { kind, start, end, recurrence, duration, span } of deadlines) {
-    const length = duration === null ? '' : `${duration.value}${duration.unit}`;
-    const when = [start, end].filter((day) => day !== null).join('…') || recurrence || length;
-    yield mark(`${kind} ${when}`, span);
-  }
-  for (const { kind, resolvesTo, span } of citations) {
-    yield mark(resolvesTo === null ? kind : `${kind}→${resolvesTo}`, span);
-  }
-  for (const { role, name, span } of people) yield mark(`${role} ${name}`, span);
+function* kindMarks<Kind extends keyof Entities>(notice: Notice, kind: Kind): Generator<Mark> {
+  const { tag } = GOLDEN_KINDS[kind];
+  const lists: { readonly [K in keyof Entities]: readonly Entities[K][] } = notice;
+  if (tag !== null) for (const entity of lists[kind]) yield mark(tag(entity), entity.span);
 }
 
 function* issueMarks(issue: Issue): Generator<Mark> {

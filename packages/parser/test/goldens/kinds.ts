@@ -1,0 +1,133 @@
+import type { Entities, Issue, Notice } from '@gongbao/schema';
+import { toTriples } from '../../src/index.js';
+import { type Row, toTable } from './table.js';
+
+/** How one kind of entity is shown in the goldens. */
+interface GoldenKind<Entity> {
+  /** The table beside the source, one line a record; null where another golden shows the kind. */
+  readonly table: {
+    readonly file: string;
+    readonly header: Row;
+    readonly rows: (notice: Notice) => readonly Row[];
+  } | null;
+  /** What stands at the record's place in annotated.txt; null where its unit is marked already. */
+  readonly tag: ((entity: Entity) => string) | null;
+}
+
+/** A row for each kind that is extracted. */
+export const GOLDEN_KINDS: { readonly [Kind in keyof Entities]: GoldenKind<Entities[Kind]> } = {
+  // The outline has every unit, and the triples have its tasks.
+  tasks: { table: null, tag: null },
+  responsibilities: {
+    table: {
+      file: 'triples.tsv',
+      header: ['path', 'role', 'form', 'actor', 'printed'],
+      rows: (notice) =>
+        toTriples(notice, { prose: true }).map(({ path, role, form, actor }) => [
+          path,
+          role,
+          form,
+          actor.name,
+          actor.name === actor.text ? '' : actor.text,
+        ]),
+    },
+    tag: ({ role, form }) => `${role} ${form}`,
+  },
+  targets: {
+    table: {
+      file: 'targets.tsv',
+      header: [
+        'path',
+        'kind',
+        'metric',
+        'comparator',
+        'value',
+        'to',
+        'unit',
+        'change',
+        'baseline',
+        'explicit',
+        'deadline',
+      ],
+      rows: ({ targets }) =>
+        targets.map((target) => [
+          target.path,
+          target.kind,
+          target.metric,
+          target.comparator,
+          target.value,
+          target.valueMax,
+          target.unit,
+          target.change,
+          target.baseline,
+          target.explicit ? 'explicit' : 'implied',
+          target.deadline?.text ?? null,
+        ]),
+    },
+    tag: ({ kind, metric, comparator, value, valueMax, unit }) =>
+      `${kind}: ${metric ?? '?'} ${comparator} ${value}${valueMax === null ? '' : `–${valueMax}`}${unit ?? ''}`,
+  },
+  deadlines: {
+    table: {
+      file: 'deadlines.tsv',
+      header: ['path', 'printed', 'kind', 'start', 'end', 'recurrence', 'duration'],
+      rows: ({ deadlines }) =>
+        deadlines.map(({ path, text, kind, start, end, recurrence, duration }) => [
+          path,
+          text,
+          kind,
+          start,
+          end,
+          recurrence,
+          duration === null ? null : `${duration.value} ${duration.unit}`,
+        ]),
+    },
+    tag: ({ kind, start, end, recurrence, duration }) => {
+      const length = duration === null ? '' : `${duration.value}${duration.unit}`;
+      const days = [start, end].filter((day) => day !== null).join('…');
+      return `${kind} ${days || recurrence || length}`;
+    },
+  },
+  citations: {
+    table: {
+      file: 'citations.tsv',
+      header: ['path', 'kind', 'title', 'number', 'resolves to'],
+      rows: ({ citations }) =>
+        citations.map(({ path, kind, title, documentNumber, resolvesTo }) => [
+          path,
+          kind,
+          title,
+          documentNumber,
+          resolvesTo,
+        ]),
+    },
+    tag: ({ kind, resolvesTo }) => (resolvesTo === null ? kind : `${kind}→${resolvesTo}`),
+  },
+  people: {
+    table: {
+      file: 'people.tsv',
+      header: ['path', 'group', 'role', 'name', 'position', 'posts'],
+      rows: ({ people }) =>
+        people.map(({ path, group, role, name, position, posts }) => [
+          path,
+          group,
+          role,
+          name,
+          position,
+          posts.join('；'),
+        ]),
+    },
+    tag: ({ role, name }) => `${role} ${name}`,
+  },
+  // Only with a segmenter: words.*.txt shows them.
+  keywords: { table: null, tag: null },
+};
+
+/** The tables of an issue by their files, each line led by the notice that it is of. */
+export function entityTables({ notices }: Issue): (readonly [file: string, text: string])[] {
+  return Object.values(GOLDEN_KINDS).flatMap(({ table }) => {
+    if (table === null) return [];
+    const rows = notices.flatMap((notice) => table.rows(notice).map((row) => [notice.id, ...row]));
+    return [[table.file, toTable(['notice', ...table.header], rows)] as const];
+  });
+}
