@@ -48,16 +48,24 @@ interface Neighbours {
 
 const styleOf = ({ ordinal }: Line): string | undefined => ordinal?.shape.name;
 
-/** For each line the next ordinal value of each style below it, asked from the last line up. */
-function valuesBelow(lines: readonly Line[]): readonly ReadonlyMap<string, number | null>[] {
-  const result: ReadonlyMap<string, number | null>[] = [];
-  let below: ReadonlyMap<string, number | null> = new Map();
-  for (const line of [...lines].reverse()) {
-    result.push(below);
+/** Tells, for ascending indexes of lines, the next ordinal value of a style below. */
+function valuesBelow(lines: readonly Line[]): (style: string, index: number) => number | null {
+  const numbered = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
     const style = styleOf(line);
-    if (style !== undefined) below = new Map([...below, [style, line.ordinal?.value ?? null]]);
+    if (style === undefined) continue;
+    const places = numbered.get(style);
+    if (places === undefined) numbered.set(style, [index]);
+    else places.push(index);
   }
-  return result.reverse();
+  const passed = new Map<string, number>();
+  return (style, index) => {
+    const places = numbered.get(style) ?? [];
+    let at = passed.get(style) ?? 0;
+    while ((places[at] ?? lines.length) <= index) at += 1;
+    passed.set(style, at);
+    return lines[places[at] ?? lines.length]?.ordinal?.value ?? null;
+  };
 }
 
 /** The only number that fits between two; the first of a numbering has none above it that it follows. */
@@ -113,7 +121,7 @@ export function healOrdinals(lines: readonly Line[], log: RepairLog): Line[] {
   return lines.map((line, index) => {
     const around = (style: string): Neighbours => ({
       before: above.get(style) ?? null,
-      after: below[index]?.get(style) ?? null,
+      after: below(style, index),
     });
     const isCandidate = line.kind === 'text' && mayEnd(paragraph, line.gap);
     const ordinal = isCandidate ? readDamaged(line, around) : line.ordinal;

@@ -9,6 +9,7 @@ import { dropInvisibleCharacters } from './invisible-characters.js';
 import type { Line } from './line.js';
 import { type LineKind, lineKind } from './line-kinds.js';
 import { markRosters } from './mark-rosters.js';
+import { numberLines } from './number-lines.js';
 import { pageFurniture } from './page-furniture.js';
 import { runningHeads } from './running-heads.js';
 import { stretchesOf } from './stretches.js';
@@ -47,5 +48,5 @@ export function toLines(source: Source, log: RepairLog): Line[] {
     lines.push({ span, view, kind, ordinal, gap, indented: isIndented, closed });
     gap = kind === 'blank' || kind === 'furniture' ? gap + 1 : 0;
   }
-  return healOrdinals(markRosters(lines), log);
+  return healOrdinals(numberLines(markRosters(lines)), log);
 }

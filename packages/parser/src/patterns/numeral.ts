@@ -18,6 +18,9 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
+/** Tens in one character: 廿二 is 22. */
+const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
+
 const NUMERALS = '〇一二三四五六七八九';
 
 /** Writes 1 to 99 as ordinals have it: 8 → 八, 12 → 十二, 30 → 三十. */
@@ -29,7 +32,7 @@ export function toChineseNumeral(value: number): string {
 
 const ALL_DIGITS = /^[〇零○O一二三四五六七八九]+$/;
 
-/** Reads 二十一 → 21, 一百零五 → 105, 二〇一八 → 2018, 38 → 38; null for what is no numeral. */
+/** Reads 二十一 → 21, 廿二 → 22, 一百零五 → 105, 二〇一八 → 2018, 38 → 38; null for what is no numeral. */
 export function numeralValue(printed: string): number | null {
   if (/^\d+$/.test(printed)) return Number(printed);
   if (printed.length > 1 && ALL_DIGITS.test(printed)) {
@@ -40,9 +43,12 @@ export function numeralValue(printed: string): number | null {
   for (const character of printed) {
     const scale = SCALES[character];
     const value = DIGITS[character];
+    const tens = TENS[character];
     if (scale !== undefined) {
       total += (digit === 0 ? 1 : digit) * scale;
       digit = 0;
+    } else if (tens !== undefined) {
+      total += tens;
     } else if (value !== undefined) {
       digit = value;
     } else {

@@ -25,7 +25,7 @@ function sequence(candidates: readonly Item[]): Item[] {
     const last = items.at(-1);
     if (last === undefined || candidate.at <= last.at) continue;
     const isNext = candidate.ordinal.value === (last.ordinal.value ?? 0) + 1;
-    if (isNext && candidate.ordinal.shape === first.ordinal.shape) items.push(candidate);
+    if (isNext && candidate.ordinal.shape.name === first.ordinal.shape.name) items.push(candidate);
   }
   return items;
 }

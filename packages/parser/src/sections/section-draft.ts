@@ -1,6 +1,6 @@
 import type { SectionKind, Span } from '@gongbao/schema';
 import type { Block } from '../blocks/index.js';
-import type { OrdinalShape } from '../patterns/ordinal.js';
+import type { OrdinalShape } from '../patterns/ordinal-shapes.js';
 import type { View } from '../source/view.js';
 
 /** A numbered section while its entities are still to be read: a `Section` that keeps its views. */

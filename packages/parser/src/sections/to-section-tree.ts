@@ -78,7 +78,7 @@ export function toSectionTree(blocks: readonly Block[]): SectionTree {
       if (line.length > 0) section.paragraphs.push(line);
       (parent?.sections ?? roots).push(section);
       all.push(section);
-      open.open(section);
+      open.open(section, ordinal);
     } else if (EXTRA_KINDS.has(block.kind)) {
       (current?.extras ?? preambleExtras).push(block);
     } else {
