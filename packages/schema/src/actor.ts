@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { actorKindSchema } from './actor-kind.js';
 import { entityShape } from './entity-shape.js';
+
+/** `collective` wherever the name has 各, 有关, 相关 or 其他. */
+export const actorKindSchema = z.enum(['person', 'collective', 'organization']).meta({
+  id: 'ActorKind',
+  title: '主体类别',
+  description: 'person 个人 · collective 统称, has 各, 有关, 相关 or 其他 · organization 单位.',
+});
+
+export type ActorKind = z.infer<typeof actorKindSchema>;
 
 /** `text` is the smallest printed piece, `name` stands alone: 各镇、街道 gives 街道 with the name 各街道. */
 export const actorSchema = z

@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { severitySchema } from './severity.js';
 import { spanSchema } from './span.js';
+
+/** Set once for a rule, never for a place. */
+export const severitySchema = z.enum(['error', 'warning', 'info']).meta({
+  id: 'Severity',
+  title: '严重程度',
+  description: 'error 错误 · warning 警告 · info 提示.',
+});
+
+export type Severity = z.infer<typeof severitySchema>;
 
 /** Something in the content that is not as expected; content never makes the parser throw. */
 export const diagnosticSchema = z

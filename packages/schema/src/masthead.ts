@@ -1,8 +1,28 @@
 import { z } from 'zod';
-import { boardMemberSchema } from './board-member.js';
 import { dateTextSchema } from './date-text.js';
 import { numberTextSchema } from './number-text.js';
 import { textSchema } from './text.js';
+import { textShape } from './text-shape.js';
+
+/** One person of the editorial board printed in the masthead. */
+export const boardMemberSchema = z
+  .strictObject({
+    ...textShape,
+    role: z.string().meta({
+      title: '编委职务',
+      description: 'Role on the board as printed, such as 主任 or 委员.',
+    }),
+    name: z
+      .string()
+      .meta({ title: '姓名', description: 'Name without the spaces that typesetting put in it.' }),
+  })
+  .meta({
+    id: 'BoardMember',
+    title: '编委会成员',
+    description: 'One person of the editorial board.',
+  });
+
+export type BoardMember = z.infer<typeof boardMemberSchema>;
 
 /** What the front of a gazette issue says about itself. */
 export const mastheadSchema = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actorSchema } from './actor.js';
-import { responsibilityFormSchema } from './responsibility-form.js';
+import { responsibilityFormSchema } from './entities/responsibility.js';
 import { responsibilityRoleSchema } from './responsibility-role.js';
 
 /** One row of the flat list (task, role, actor) of a notice or an issue; it is derived and stands in no issue. */

@@ -1,10 +1,38 @@
 import { z } from 'zod';
 import { entityShape } from './entity-shape.js';
-import { ordinalSchema } from './ordinal.js';
 import { recordIdSchema } from './record-id.js';
-import { sectionKindSchema } from './section-kind.js';
 import { spanSchema } from './span.js';
 import { textSchema } from './text.js';
+import { textShape } from './text-shape.js';
+
+/** 一、 → value 1; a period such as 6月—8月： has the value of its first number. */
+export const ordinalSchema = z
+  .strictObject({
+    ...textShape,
+    value: z
+      .number()
+      .nullable()
+      .meta({ title: '序号数值', description: 'Its number, null where it has none.' }),
+  })
+  .meta({
+    id: 'Ordinal',
+    title: '结构层次序数',
+    description: 'The printed number that opens a unit, with its mark: 一、 or （一）.',
+  });
+
+export type Ordinal = z.infer<typeof ordinalSchema>;
+
+/** Follows from the printed ordinal and, for `inline`, from where it stands. */
+export const sectionKindSchema = z
+  .enum(['section', 'part', 'chapter', 'article', 'phase', 'month', 'inline'])
+  .meta({
+    id: 'SectionKind',
+    title: '章节类别',
+    description:
+      'section 序号章节 · part 第一部分, 第一编 · chapter 第一章 · article 第一条 · phase 第一阶段 · month 4月： · inline 段内序号.',
+  });
+
+export type SectionKind = z.infer<typeof sectionKindSchema>;
 
 /** A numbered unit of a text; its level comes from the style of its ordinal, never from Markdown `#`. */
 export const sectionSchema = z

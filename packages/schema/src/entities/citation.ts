@@ -1,7 +1,16 @@
 import { z } from 'zod';
-import { citationKindSchema } from '../citation-kind.js';
 import { entityShape } from '../entity-shape.js';
 import { unitPathSchema } from '../unit-path.js';
+
+/** `self` is the text that the citing notice itself issues. */
+export const citationKindSchema = z.enum(['law', 'document', 'standard', 'self', 'other']).meta({
+  id: 'CitationKind',
+  title: '引用类别',
+  description:
+    'law 法律法规 · document 公文 · standard 标准 · self 本公文所印发的文件 · other 其他.',
+});
+
+export type CitationKind = z.infer<typeof citationKindSchema>;
 
 /** 《…》 that names a law, document, plan or standard with the number beside it, or a bare document number. */
 export const citationSchema = z

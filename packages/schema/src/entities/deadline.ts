@@ -1,8 +1,31 @@
 import { z } from 'zod';
-import { deadlineKindSchema } from '../deadline-kind.js';
-import { durationSchema } from '../duration.js';
 import { entityShape } from '../entity-shape.js';
 import { unitPathSchema } from '../unit-path.js';
+
+/** 七个工作日内 → 7 工作日; ISO 8601 has no working days, so the unit stays as printed. */
+export const durationSchema = z
+  .strictObject({
+    value: z.number().meta({ title: '数值', description: 'How many units.' }),
+    unit: z
+      .string()
+      .min(1)
+      .meta({ title: '时间单位', description: 'Unit of time as printed, such as 工作日.' }),
+  })
+  .meta({ id: 'Duration', title: '期限', description: 'A length of time in the printed unit.' });
+
+export type Duration = z.infer<typeof durationSchema>;
+
+/** Which of start, end, recurrence and duration a deadline has follows from it. */
+export const deadlineKindSchema = z
+  .enum(['by', 'in', 'range', 'from', 'recurring', 'within'])
+  .meta({
+    id: 'DeadlineKind',
+    title: '时限类别',
+    description:
+      'by 2018年底前 · in 2018年上半年 · range 9月12日—9月30日 · from 从2018年开始 · recurring 每季度 · within 七个工作日内.',
+  });
+
+export type DeadlineKind = z.infer<typeof deadlineKindSchema>;
 
 /** A time expression that sets when something is to be done; baselines and periods that only name something are none. */
 export const deadlineSchema = z

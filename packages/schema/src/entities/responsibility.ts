@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { actorSchema } from '../actor.js';
 import { entityShape } from '../entity-shape.js';
-import { responsibilityFormSchema } from '../responsibility-form.js';
 import { responsibilityRoleSchema } from '../responsibility-role.js';
 import { spanSchema } from '../span.js';
 import { unitPathSchema } from '../unit-path.js';
+
+/** The first three are facts of the page, `prose` is an interpretation that tables and triples leave out unless asked. */
+export const responsibilityFormSchema = z.enum(['label', 'bracket', 'heading', 'prose']).meta({
+  id: 'ResponsibilityForm',
+  title: '责任表述形式',
+  description:
+    'label 责任单位：… on its own line · bracket 括注 · heading 责任分工标题 · prose 正文叙述.',
+});
+
+export type ResponsibilityForm = z.infer<typeof responsibilityFormSchema>;
 
 /** One per printed line or clause: «A牵头，B、C配合» gives a `lead` and a `cooperating` record. */
 export const responsibilitySchema = z

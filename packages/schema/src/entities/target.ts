@@ -1,10 +1,36 @@
 import { z } from 'zod';
-import { comparatorSchema } from '../comparator.js';
 import { entityShape } from '../entity-shape.js';
-import { targetChangeSchema } from '../target-change.js';
-import { targetKindSchema } from '../target-kind.js';
 import { unitPathSchema } from '../unit-path.js';
 import { deadlineSchema } from './deadline.js';
+
+/** 较2017年下降10.2% is a decrease, 28项调整为24项 a level. */
+export const targetChangeSchema = z.enum(['level', 'increase', 'decrease']).meta({
+  id: 'TargetChange',
+  title: '变化方向',
+  description: 'level 绝对水平 · increase 增长 · decrease 下降.',
+});
+
+export type TargetChange = z.infer<typeof targetChangeSchema>;
+
+/** The verb and what the number counts decide, not the unit. */
+export const targetKindSchema = z.enum(['outcome', 'output', 'limit', 'allocation']).meta({
+  id: 'TargetKind',
+  title: '目标类别',
+  description:
+    'outcome 应达到的比率或水平 · output 应完成的数量 · limit 上限或下限 · allocation 资金、份额、分值.',
+});
+
+export type TargetKind = z.infer<typeof targetKindSchema>;
+
+/** 民法典 1259: 以上, 以下, 以内 include the number. */
+export const comparatorSchema = z.enum(['>=', '<=', '>', '<', '=', '~', 'range']).meta({
+  id: 'Comparator',
+  title: '比较关系',
+  description:
+    '>= 以上、不低于 · <= 以内、不超过 · > 大于 · < 小于 · = 达到 · ~ 左右 · range 2-3处; 以上, 以下, 以内 include the number (民法典 1259).',
+});
+
+export type Comparator = z.infer<typeof comparatorSchema>;
 
 /** One per printed number that the document binds someone to attain, keep or not exceed; records from one clause share its span. */
 export const targetSchema = z
