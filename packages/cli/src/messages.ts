@@ -248,6 +248,22 @@ export const MESSAGES = {
     zh: '“{path}”的 JSON 不完整或有错（第 {line} 行起；{reason}）。\n请检查文件是否保存完整，或重新导出。',
     en: 'The JSON of “{path}” is cut off or broken (from line {line}; {reason}).\nCheck that the file was saved in full, or export it again.',
   },
+  'error/unknown-json': {
+    zh: '“{path}”是 JSON，但不是可读取的格式（第 {line} 行起；{reason}）。\n请改用 OCR 引擎的其他导出格式，可读取的格式见 docs/formats.md。',
+    en: '“{path}” is JSON of no format that is read (from line {line}; {reason}).\nExport another format from the OCR engine; docs/formats.md lists those that are read.',
+  },
+  'error/unknown-xml': {
+    zh: '“{path}”是 XML，但不是可读取的格式（第 {line} 行起；{reason}）。\n请改用 OCR 引擎的其他导出格式，可读取的格式见 docs/formats.md。',
+    en: '“{path}” is XML of no format that is read (from line {line}; {reason}).\nExport another format from the OCR engine; docs/formats.md lists those that are read.',
+  },
+  'error/unknown-zip': {
+    zh: '“{path}”是压缩包，但不是 OFD 文件（第 {line} 行起；{reason}）。\n请先解压，或“另存为纯文本”，再转换。',
+    en: '“{path}” is a ZIP archive and no OFD document (from line {line}; {reason}).\nUnpack it, or “save as plain text”, and convert that.',
+  },
+  'error/broken-zip': {
+    zh: '“{path}”的压缩包不完整或有错（第 {line} 行起；{reason}）。\n请检查文件是否保存完整。',
+    en: 'The archive “{path}” is cut off or broken (from line {line}; {reason}).\nCheck that the file was saved in full.',
+  },
   'error/no-text': {
     zh: '“{path}”里没有文字（第 {line} 行起；{reason}）。\n请检查 OCR 是否识别出文字。',
     en: '“{path}” has no text (from line {line}; {reason}).\nCheck that the OCR engine recognised any.',

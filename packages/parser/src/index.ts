@@ -2,7 +2,13 @@ export type * from '@gongbao/schema';
 export { type Decoded, type DecodeOptions, decode } from './input/decode.js';
 export { type DecodeAttempt, DecodeError } from './input/decode-error.js';
 export { extractText } from './input/extract-text.js';
-export type { ExtractedText, RecognizedWord } from './input/extracted-text.js';
+export type {
+  Box,
+  ExtractedCell,
+  ExtractedTable,
+  ExtractedText,
+  RecognizedWord,
+} from './input/extracted-text.js';
 export { FormatError, type FormatFault } from './input/format-error.js';
 export { UnknownEncodingError } from './input/unknown-encoding-error.js';
 export { aliasGroups } from './lookups/alias-groups.js';
@@ -20,4 +26,5 @@ export { gazette } from './plugin.js';
 export { REPAIR_RULES, type RepairRule } from './repairs/index.js';
 export { MissingSegmenterError } from './segment/missing-segmenter-error.js';
 export type { Segmenter } from './segment/segmenter.js';
-export type { Page } from './source/page.js';
+export type { Page, PageSize } from './source/page.js';
+export type { Furniture } from './source/source.js';

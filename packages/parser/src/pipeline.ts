@@ -28,11 +28,11 @@ type PipelineInput = Partial<ExtractedText> & {
  * Issue → names healed → linked → with pages → what was not read → checked for where the text disagrees with itself.
  */
 export function runPipeline(input: PipelineInput, options: ParseOptions): Issue {
-  const { text, markup, pages, words = [] } = input;
+  const { text, markup, pages, furniture, words = [] } = input;
   const { segmenter } = options;
   const log = new RepairLog(options.repairsOff);
 
-  const source = toHealed(toSource(text, markup, pages), log);
+  const source = toHealed(toSource(text, markup, pages, furniture), log);
   const lines = toLines(source, log);
   const blocks = toBlocks(lines, log);
   const stage = toNotices(blocks);

@@ -41,9 +41,10 @@ export function toUnread(issue: Issue, source: Source, lines: readonly Line[]): 
   const coverage = coverageOf(issue, source);
   const unread: Unread[] = source.markup.map((span) => ({ span, reason: 'markup' }));
   for (const span of source.markup) coverage.addSpan(span);
+  const stated = new Map(source.furniture.map(({ span, reason }) => [span.start, reason]));
   for (const { kind, span } of lines) {
     for (const gap of gapsOf(source, span, coverage)) {
-      unread.push({ span: gap, reason: REASONS[kind] ?? 'other' });
+      unread.push({ span: gap, reason: stated.get(span.start) ?? REASONS[kind] ?? 'other' });
     }
   }
   return unread.sort((left, right) => left.span.start - right.span.start);

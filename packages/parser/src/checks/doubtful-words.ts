@@ -14,7 +14,7 @@ const MATTERS = new RegExp(`[${HAN}\\d]`);
 /** A word with how sure the engine was. */
 interface Recognized {
   readonly span: Span;
-  readonly confidence: number;
+  readonly confidence: number | null;
 }
 
 interface Run {
@@ -29,7 +29,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 export function findDoubtfulWords(text: string, words: readonly Recognized[]): Diagnostic[] {
   const runs: Run[] = [];
   for (const { span, confidence } of words) {
-    if (confidence >= DOUBTFUL) continue;
+    if (confidence === null || confidence >= DOUBTFUL) continue;
     const last = runs.at(-1);
     if (last !== undefined && /^ *$/.test(text.slice(last.end, span.start))) {
       last.end = span.end;

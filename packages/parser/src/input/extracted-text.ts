@@ -1,17 +1,42 @@
 import type { Span } from '@gongbao/schema';
 import type { Page } from '../source/page.js';
+import type { Furniture } from '../source/source.js';
 
-/** A word that the engine gave a confidence for. */
+/** A rectangle on a page, from its upper left corner; the page's `size` tells in which units. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** A word, or a longer stretch where the engine knows no words, with what the engine says of it. */
 export interface RecognizedWord {
   readonly span: Span;
-  /** From 0 to 1, as the engine says. */
-  readonly confidence: number;
+  /** From 0 to 1, as the engine says; null where it does not. */
+  readonly confidence: number | null;
+  readonly box: Box | null;
 }
 
-/** The text of a structured OCR result in reading order; offsets are UTF-16 units of `text`. */
+/** A cell of a table; it is blank where its span is empty. */
+export interface ExtractedCell {
+  readonly span: Span;
+  /** Rows and columns that it takes up; from 1. */
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+/** A table whose cells the format knows. In the text a row is a line, and a tab stands between cells. */
+export interface ExtractedTable {
+  readonly form: 'html' | 'boxes';
+  readonly span: Span;
+  /** The cells that begin in each row; one that spans rows is only in the first. */
+  readonly rows: readonly (readonly ExtractedCell[])[];
+}
+
+/** The text of a structured input in reading order; offsets are UTF-16 units of `text`. */
 export interface ExtractedText {
   readonly text: string;
   readonly mediaType: string;
   readonly pages: readonly Page[];
   readonly words: readonly RecognizedWord[];
+  /** Ascending. */
+  readonly furniture: readonly Furniture[];
+  /** Ascending. */
+  readonly tables: readonly ExtractedTable[];
 }

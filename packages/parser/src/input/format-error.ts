@@ -5,6 +5,10 @@ export type FormatFault =
   | 'too-deep'
   | 'too-large'
   | 'broken-json'
+  | 'broken-zip'
+  | 'unknown-json'
+  | 'unknown-xml'
+  | 'unknown-zip'
   | 'no-text'
   | 'mixed-formats';
 

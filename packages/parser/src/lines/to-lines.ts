@@ -34,7 +34,8 @@ const HEADING_MARK = '#';
 export function toLines(source: Source, log: RepairLog): Line[] {
   const lines: Line[] = [];
   let gap = 0;
-  const furniture = new Set([...runningHeads(source), ...pageFurniture(source)]);
+  const stated = source.furniture.map(({ span }) => span.start);
+  const furniture = new Set([...stated, ...runningHeads(source), ...pageFurniture(source)]);
   for (const { span, markup, isCell } of stretchesOf(
     source,
     dropInvisibleCharacters(source, log),

@@ -1,10 +1,18 @@
 import type { Span } from '@gongbao/schema';
 
+/** In pixels, millimetres or whatever the engine counts in. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A page and the stretch of the text that was printed on it. */
 export interface Page {
   /** From 1, through all files of an issue. */
   readonly number: number;
   readonly span: Span;
+  /** In the units of the boxes of its words, where the input tells it. */
+  readonly size?: PageSize;
 }
 
 const FORM_FEED = '\f';

@@ -3,6 +3,12 @@ import { fold } from './fold.js';
 import { type Page, pagesOfText } from './page.js';
 import { plainMarkup } from './plain-markup.js';
 
+/** A line that is not of the text: running head or page number, or what a web page has around its text. */
+export interface Furniture {
+  readonly span: Span;
+  readonly reason: 'page-furniture' | 'web-furniture';
+}
+
 /** The decoded text that every offset counts in, beside its same-length folded form. */
 export interface Source {
   readonly text: string;
@@ -11,6 +17,8 @@ export interface Source {
   readonly markup: readonly Span[];
   /** Where the input tells them, ascending; else empty. */
   readonly pages: readonly Page[];
+  /** Lines that the input itself sets apart from the text, by their beginning; else empty. */
+  readonly furniture: readonly Furniture[];
 }
 
 /** Offsets count without a leading byte-order mark. */
@@ -23,6 +31,7 @@ export function toSource(
   decoded: string,
   markup?: readonly Span[],
   pages?: readonly Page[],
+  furniture: readonly Furniture[] = [],
 ): Source {
   const text = withoutByteOrderMark(decoded);
   return {
@@ -30,5 +39,6 @@ export function toSource(
     folded: fold(text),
     markup: markup ?? plainMarkup(text),
     pages: pages ?? pagesOfText(text),
+    furniture,
   };
 }

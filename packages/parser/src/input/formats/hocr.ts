@@ -1,49 +1,96 @@
-import type { LayoutBlock, LayoutLine, LayoutPage, LayoutWord } from './layout.js';
-import { plainLine } from './layout.js';
-import type { XmlNode } from './read-xml.js';
-import { findAll, textIn } from './xml-tree.js';
+import type { Box } from '../extracted-text.js';
+import type { LayoutBlock, LayoutLine, LayoutPage, LayoutWord } from '../layout/layout.js';
+import { plainLines } from '../layout/plain-lines.js';
+import { findAll, type MarkupNode, textIn } from '../markup/markup-node.js';
+import { readMarkup } from '../markup/read-markup.js';
 
-/** hOCR 1.2, "Inline representations": every kind of line; text outside lines is none. */
-const LINES = ['ocr_line', 'ocr_header', 'ocr_footer', 'ocr_caption', 'ocr_textfloat', 'ocrx_line'];
-const PARAGRAPHS = ['ocr_par', 'ocrx_block'];
+/** hOCR 1.2, "Inline representations": every kind of line. */
+const LINES = new Set([
+  'ocr_line',
+  'ocr_header',
+  'ocr_footer',
+  'ocr_caption',
+  'ocr_textfloat',
+  'ocr_pageno',
+  'ocrx_line',
+]);
+const PARAGRAPHS = new Set(['ocr_par', 'ocrx_block']);
+const WORDS = new Set(['ocrx_word', 'ocr_word']);
+const PAGES = new Set(['ocr_page']);
+const FEET = new Set(['ocr_pageno']);
 
 const hasClass =
-  (names: readonly string[]) =>
-  ({ attributes }: XmlNode): boolean =>
-    (attributes.get('class') ?? '').split(/\s+/).some((name) => names.includes(name));
+  (names: ReadonlySet<string>) =>
+  ({ attributes }: MarkupNode): boolean => {
+    const own = attributes['class'];
+    if (own === undefined) return false;
+    return names.has(own) || (own.includes(' ') && own.split(' ').some((name) => names.has(name)));
+  };
 
+const isPage = hasClass(PAGES);
+const isParagraph = hasClass(PARAGRAPHS);
 const isLine = hasClass(LINES);
+const isWord = hasClass(WORDS);
+const isFoot = hasClass(FEET);
 
-/** A property of the title: `bbox 10 20 30 40; x_wconf 96`. */
-function property({ attributes }: XmlNode, name: string): number[] {
-  const found = new RegExp(`(?:^|;)\\s*${name}\\s+([^;]+)`).exec(attributes.get('title') ?? '');
-  return (found?.[1] ?? '')
-    .trim()
-    .split(/\s+/)
-    .map(Number)
-    .filter((value) => Number.isFinite(value));
+/** Properties of a title: `bbox 10 20 30 40; x_wconf 96`. */
+const BOX = /\bbbox ([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+)/;
+const CONFIDENCE = /\bx_wconf ([-\d.]+)/;
+const PERCENT = 100;
+
+function boxOf({ attributes }: MarkupNode): Box | null {
+  const [, left, top, right, bottom] = BOX.exec(attributes['title'] ?? '') ?? [];
+  const box = [Number(left), Number(top), Number(right), Number(bottom)] as const;
+  return box.every(Number.isFinite) ? box : null;
 }
 
-function toWord(node: XmlNode): LayoutWord {
-  const [percent] = property(node, 'x_wconf');
-  const confidence = percent === undefined ? null : percent / 100;
-  const [left = null] = property(node, 'bbox');
-  return { text: textIn(node).trim(), confidence, left };
+function toWord(node: MarkupNode): LayoutWord {
+  const percent = Number(CONFIDENCE.exec(node.attributes['title'] ?? '')?.[1]);
+  const confidence = Number.isFinite(percent) ? percent / PERCENT : null;
+  return { text: textIn(node).trim(), confidence, box: boxOf(node) };
 }
 
-function toLine(node: XmlNode): LayoutLine {
-  const words = findAll(node.children, hasClass(['ocrx_word', 'ocr_word']));
-  return words.length > 0 ? words.map(toWord) : plainLine(textIn(node).trim());
+function toLine(node: MarkupNode): LayoutLine {
+  const words = findAll(node.children, isWord);
+  if (words.length > 0) return words.map(toWord);
+  return [{ text: textIn(node).trim(), confidence: null, box: boxOf(node) }];
 }
 
-function toBlocks(page: XmlNode): LayoutBlock[] {
-  const paragraphs = findAll(page.children, (node) => hasClass(PARAGRAPHS)(node) || isLine(node));
-  return paragraphs.map((node) =>
-    isLine(node) ? [toLine(node)] : findAll(node.children, isLine).map(toLine),
-  );
+/** Words that stand in no line, by lines: the next one begins below the middle of the word before. */
+function byLines(words: readonly LayoutWord[]): LayoutLine[] {
+  const lines: LayoutWord[][] = [];
+  let middle = Number.NEGATIVE_INFINITY;
+  for (const word of words) {
+    const { box } = word;
+    if (lines.length === 0 || (box !== null && box[1] >= middle)) lines.push([]);
+    lines.at(-1)?.push(word);
+    if (box !== null) middle = (box[1] + box[3]) / 2;
+  }
+  return lines;
 }
 
-/** Reads hOCR, as tesseract, OCRopus and others write it. */
-export function readHocr(nodes: readonly XmlNode[]): LayoutPage[] {
-  return findAll(nodes, hasClass(['ocr_page'])).map((page) => ({ blocks: toBlocks(page) }));
+/** A line, a paragraph of lines, or a part of the page with words and no lines. */
+function toBlock(node: MarkupNode): LayoutBlock {
+  if (isLine(node)) return { kind: isFoot(node) ? 'foot' : 'text', lines: [toLine(node)] };
+  const lines = findAll(node.children, isLine);
+  if (lines.length > 0) return { kind: 'text', lines: lines.map(toLine) };
+  const words = findAll(node.children, isWord).map(toWord);
+  if (words.length > 0) return { kind: 'text', lines: byLines(words) };
+  const text = textIn(node).trim().replace(/\s+/g, ' ');
+  return { kind: 'text', lines: plainLines(text, boxOf(node)) };
+}
+
+function toPage(page: MarkupNode): LayoutPage {
+  const parts = findAll(page.children, (node) => isParagraph(node) || isLine(node));
+  const [left, top, right, bottom] = boxOf(page) ?? [];
+  const size =
+    left === undefined || top === undefined || right === undefined || bottom === undefined
+      ? null
+      : { width: right - left, height: bottom - top };
+  return { blocks: (parts.length > 0 ? parts : [page]).map(toBlock), size };
+}
+
+/** Reads hOCR, as tesseract, OCRopus, converters and others write it: XML or HTML. */
+export function readHocr(content: string): LayoutPage[] {
+  return findAll(readMarkup(content, 'hocr'), isPage).map(toPage);
 }

@@ -1,50 +1,56 @@
+import type { LayoutPage } from '../layout/layout.js';
 import { readAlto } from './alto.js';
+import { type ContentShape, toContentShape } from './content-shape.js';
+import type { Format } from './format.js';
 import { readHocr } from './hocr.js';
-import type { LayoutPage } from './layout.js';
-import { readMinerU } from './mineru.js';
+import { isContentList, readContentList } from './mineru-content-list.js';
 import { readPageXml } from './page-xml.js';
-import { readXml } from './read-xml.js';
+import { refuseUnknown } from './refuse-unknown.js';
 
-interface Format {
-  readonly name: string;
-  readonly mediaType: string;
-  /** Looks at the beginning alone, so that a broken file still gets an error in its name. */
-  readonly test: (head: string) => boolean;
-  readonly read: (content: string) => LayoutPage[];
-}
-
-const HEAD = 4096;
-
-/** Every structured format that is read, told by its first element; a new one is a row and a file. */
+/** Every structured format that is read; a new one is a row and a file. The first that fits wins. */
 const FORMATS: readonly Format[] = [
   {
     name: 'hOCR',
     mediaType: 'text/vnd.hocr+html',
-    test: (head) => /<html[\s>]/i.test(head) && /ocr[-_]|ocr_page/.test(head),
-    read: (content) => readHocr(readXml(content)),
+    test: ({ root, content }) => root !== null && /\bocr_page\b/.test(content),
+    read: ({ content }) => readHocr(content),
   },
   {
     name: 'ALTO',
     mediaType: 'application/alto+xml',
-    test: (head) => /<(?:\w+:)?alto[\s>]/.test(head),
-    read: (content) => readAlto(readXml(content)),
+    test: ({ root }) => root === 'alto',
+    read: ({ content }) => readAlto(content),
   },
   {
     name: 'PAGE',
     mediaType: 'application/vnd.prima.page+xml',
-    test: (head) => /<(?:\w+:)?PcGts[\s>]/.test(head),
-    read: (content) => readPageXml(readXml(content)),
+    test: ({ root }) => root === 'PcGts',
+    read: ({ content }) => readPageXml(content),
   },
   {
-    name: 'MinerU',
+    name: 'MinerU content_list.json',
     mediaType: 'application/vnd.mineru.content-list+json',
-    test: (head) => /^\s*\[\s*\{/.test(head) && /"(?:page_idx|text_level)"\s*:/.test(head),
-    read: readMinerU,
+    test: ({ json }) => isContentList(json),
+    read: ({ json }) => readContentList(json),
   },
 ];
 
-/** The format of a content by what it begins with, or null for plain text and Markdown. */
-export function formatOf(content: string): Format | null {
-  const head = content.slice(0, HEAD);
-  return FORMATS.find(({ test }) => test(head)) ?? null;
+/** A format that was recognised, with its content. */
+export interface Recognized {
+  readonly format: Format;
+  readonly read: () => LayoutPage[];
+}
+
+/**
+ * The format of a content by its structure, or null for plain text and Markdown. Throws `FormatError` for
+ * JSON or XML that is broken or of a format that is not read.
+ */
+export function recognize(content: string): Recognized | null {
+  const shape: ContentShape = toContentShape(content);
+  const format = FORMATS.find(({ test }) => test(shape));
+  if (format === undefined) {
+    refuseUnknown(shape);
+    return null;
+  }
+  return { format, read: () => format.read(shape) };
 }
