@@ -62,6 +62,11 @@ export const damages: readonly Damage[] = [
     value: '每两个月',
   },
   {
+    name: 'a day of each year in words',
+    path: ['notices', 0, 'deadlines', 0, 'dueOn'],
+    value: '3月底',
+  },
+  {
     name: 'a role as printed',
     path: ['notices', 0, 'responsibilities', 0, 'role'],
     value: '责任单位',

@@ -25,6 +25,7 @@ export function tinyIssue() {
     start: null,
     end: '2018-10-31',
     recurrence: null,
+    dueOn: null,
     duration: null,
   } as const;
 

@@ -88,6 +88,7 @@ export const goldRecords = {
     start: z.iso.date().nullable().optional(),
     end: z.iso.date().nullable().optional(),
     recurrence: printed,
+    dueOn: printed,
     duration: durationSchema.nullable().optional(),
     /** The expression as printed; tells equal dates apart. */
     quote: z.string().optional(),

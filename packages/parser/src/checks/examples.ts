@@ -132,6 +132,11 @@ export const CHECK_EXAMPLES: readonly CheckExample[] = [
     mustNot: notice('1. 甲。乙。\n\n牵头单位：教育局\n\n责任单位：财政局'),
   },
   {
+    rule: 'deadlines/no-such-day',
+    must: notice('一、2018年2月30日前完成。'),
+    mustNot: notice('一、2018年2月28日前完成，见《2018年2月30日纪要》。'),
+  },
+  {
     rule: 'deadlines/before-issue',
     must: notice('一、2018年1月底前完成。'),
     mustNot: notice('一、2018年3月底前完成。'),

@@ -5,6 +5,7 @@ import type { Line } from '../lines/index.js';
 import type { Segmenter } from '../segment/segmenter.js';
 import type { Source } from '../source/source.js';
 import { findDoubtfulWords } from './doubtful-words.js';
+import { findImpossibleDays } from './impossible-days.js';
 import { findImpossibleNumbers } from './impossible-numbers.js';
 import { findInterleavedColumns } from './interleaved-columns.js';
 import { findSuspectedErrors } from './suspected-errors.js';
@@ -29,6 +30,7 @@ export function findTextFaults({
 }: TextStages): Diagnostic[] {
   return [
     ...findDoubtfulWords(source.text, words),
+    ...findImpossibleDays(blocks),
     ...findImpossibleNumbers(source),
     ...findInterleavedColumns(lines),
     ...findSuspectedErrors(blocks, segmenter),

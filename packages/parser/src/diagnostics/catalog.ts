@@ -91,6 +91,11 @@ export const CATALOG = {
     message: 'Unexpected second role of {actual}, expected one role in a task',
     messageZh: '同一任务中同一单位承担两种角色：{actual}',
   },
+  'deadlines/no-such-day': {
+    severity: 'warning',
+    message: 'Unexpected time {actual}, expected a day that the calendar has',
+    messageZh: '日期“{actual}”不存在',
+  },
   'deadlines/before-issue': {
     severity: 'info',
     message: 'Unexpected deadline {actual}, expected a day not before the date of issue {expected}',

@@ -1,4 +1,4 @@
-import type { Actor } from '@gongbao/schema';
+import type { Actor, DateOfIssue } from '@gongbao/schema';
 import type { ActorContext } from '../actors/index.js';
 import type { NoticeContexts } from '../sections/index.js';
 import type { Segmenter } from '../segment/segmenter.js';
@@ -9,6 +9,7 @@ export interface NoticeContext {
   readonly id: string;
   readonly title: View | null;
   readonly issuers: readonly Actor[];
+  readonly dateOfIssue: DateOfIssue | null;
   /** Year of issue, 0 where none is printed. */
   readonly year: number;
   /** Every text of the notice in printed order. */

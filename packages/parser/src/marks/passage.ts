@@ -1,10 +1,12 @@
 import { bracketRanges } from '../patterns/brackets.js';
 import type { Mark } from '../patterns/mark-reader.js';
+import { type TimeMark, timeReader } from '../patterns/time/index.js';
 import { titleReader } from '../patterns/title-marks.js';
 import { View } from '../source/view.js';
 import { toFinder } from './to-finder.js';
 
 const findTitles = toFinder(titleReader);
+const findTimes = toFinder(timeReader);
 
 /**
  * A paragraph or heading that remembers what is printed in it: each kind of thing is recognised once,
@@ -12,6 +14,7 @@ const findTitles = toFinder(titleReader);
  */
 export class Passage extends View {
   #titles: readonly Mark[] | undefined;
+  #times: readonly TimeMark[] | undefined;
   #brackets: readonly (readonly [number, number])[] | undefined;
 
   static of({ source, pieces }: View): Passage {
@@ -22,6 +25,12 @@ export class Passage extends View {
   get titles(): readonly Mark[] {
     this.#titles ??= findTitles(this.folded);
     return this.#titles;
+  }
+
+  /** Times of the calendar, recurrences and lengths of time; those in a title only name it. */
+  get times(): readonly TimeMark[] {
+    this.#times ??= findTimes(this.folded, this.titles);
+    return this.#times;
   }
 
   /** Outermost （…） and 〔…〕 as `[from, to)`, brackets included. */

@@ -70,22 +70,24 @@ export const GOLDEN_KINDS: { readonly [Kind in keyof Entities]: GoldenKind<Entit
   deadlines: {
     table: {
       file: 'deadlines.tsv',
-      header: ['path', 'printed', 'kind', 'start', 'end', 'recurrence', 'duration'],
+      header: ['path', 'printed', 'kind', 'start', 'end', 'recurrence', 'due', 'duration'],
       rows: ({ deadlines }) =>
-        deadlines.map(({ path, text, kind, start, end, recurrence, duration }) => [
+        deadlines.map(({ path, text, kind, start, end, recurrence, dueOn, duration }) => [
           path,
           text,
           kind,
           start,
           end,
           recurrence,
+          dueOn,
           duration === null ? null : `${duration.value} ${duration.unit}`,
         ]),
     },
-    tag: ({ kind, start, end, recurrence, duration }) => {
+    tag: ({ kind, start, end, recurrence, dueOn, duration }) => {
       const length = duration === null ? '' : `${duration.value}${duration.unit}`;
       const days = [start, end].filter((day) => day !== null).join('…');
-      return `${kind} ${days || recurrence || length}`;
+      const again = [recurrence, dueOn].filter((part) => part !== null).join(' ');
+      return `${kind} ${days || again || length}`;
     },
   },
   citations: {

@@ -6,6 +6,10 @@ import { unitPathSchema } from '../unit-path.js';
 export const durationSchema = z
   .strictObject({
     value: z.number().meta({ title: '数值', description: 'How many units.' }),
+    valueMax: z
+      .number()
+      .optional()
+      .meta({ title: '数值上限', description: 'The other end of a range such as 3—5年; else left out.' }),
     unit: z
       .string()
       .min(1)
@@ -45,6 +49,15 @@ export const deadlineSchema = z
       title: '周期',
       description: 'ISO 8601 duration after which it comes again: 每两个月 is P2M.',
     }),
+    dueOn: z
+      .string()
+      .regex(/^(?:--(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|---(?:0[1-9]|[12]\d|3[01]))$/)
+      .nullable()
+      .meta({
+        title: '周期内日期',
+        description:
+          'Day or month of each period on which something recurring is due, in the form of XSD: 每年3月底 is --03-31, 每月5日 is ---05, 每年6月 is --06.',
+      }),
     duration: durationSchema
       .nullable()
       .meta({ title: '期限', description: 'Length of time for `within`.' }),

@@ -3,10 +3,11 @@ import type { ExampleTable } from '../example.js';
 
 /** Read in a notice of 1 March 2018. */
 export const DEADLINE_EXAMPLES: ExampleTable<Deadline> = {
-  describe: ({ text, kind, start, end, recurrence, duration }) => {
+  describe: ({ text, kind, start, end, recurrence, dueOn, duration }) => {
+    const due = dueOn === null ? '' : ` ${dueOn}`;
     const days = [start, end].filter((day) => day !== null).join('…');
     const length = duration === null ? '' : `${duration.value} ${duration.unit}`;
-    return [text, kind, days || recurrence || length].join(' → ');
+    return [text, kind, days || (recurrence ?? '') + due || length].join(' → ');
   },
   examples: [
     { text: '一、2018年4月底前完成拆除。', gives: ['2018年4月底前 → by → 2018-04-30'] },

@@ -1,0 +1,174 @@
+import times from '../../lexicon/times.json' with { type: 'json' };
+import { anyOf } from '../../patterns/any-of.js';
+import type { CalendarPoint } from '../../patterns/time/index.js';
+import { dayBefore } from './day-before.js';
+import { type DeadlineReading, NO_READING } from './deadline-reading.js';
+import type { ResolvedTime } from './resolved-time.js';
+import type { TimeRule, TimeSurroundings } from './time-rule.js';
+
+const BEFORE = '^\\s?(?:之|以)?前';
+
+const isBareYear = ({ month, part, edge }: CalendarPoint): boolean =>
+  month === null && part === null && edge === null;
+
+/** Whether a 前 behind it still includes all of it: 6月底前, 6月30日前, 上半年前; but 2019年前. */
+const isWhole = ({ day, part, edge }: CalendarPoint): boolean =>
+  day !== null || part !== null || edge !== null;
+
+const endOf = ({ first, last }: ResolvedTime): string => (last ?? first).end;
+
+/** Over when the notice was issued: a fact. */
+const isOver = (time: ResolvedTime, { issuedOn }: TimeSurroundings): boolean =>
+  issuedOn !== null && endOf(time) < issuedOn;
+
+/** Of a year before that of the notice. */
+const isOfPastYear = ({ first }: ResolvedTime, { years }: TimeSurroundings): boolean =>
+  years.notice !== null && first.year < years.notice;
+
+const isBracketed = ({ before, behind }: TimeSurroundings): boolean =>
+  /[([]\s?$/.test(before) && /^\s?[)\]]/.test(behind);
+
+const CLAUSE_START = new RegExp(`(?:^|[。;,:(、!?！？“”\\s]|${anyOf(times.adverbs)})\\s?$`);
+const isAdverbial = ({ before }: TimeSurroundings): boolean => CLAUSE_START.test(before);
+
+/** A field that says until when: 完成时限：, 整改期限：, 时间节点：. */
+const LIMIT_FIELD = new RegExp(`(?:${anyOf(times.limits)})(?:要求|安排)?\\s?:\\s?$`);
+
+const over = (time: ResolvedTime): DeadlineReading => ({
+  ...NO_READING,
+  kind: time.last === null ? 'in' : 'range',
+  start: time.first.start,
+  end: endOf(time),
+});
+const until = (time: ResolvedTime): DeadlineReading => ({ ...NO_READING, end: endOf(time) });
+
+/** Ordered: the first row that matches reads a time, or says that it sets nothing. */
+export const CALENDAR_RULES: readonly TimeRule<ResolvedTime>[] = [
+  {
+    // 较2017年下降10.2%, 比2015年; but 占比2020年达到75%
+    name: 'baseline',
+    lead: new RegExp(`(?<![占对之反正会共合协不相参给])(?:${anyOf(times.baselineBefore)})\\s?$`),
+    read: null,
+  },
+  {
+    // 以2017年为基数, 2018年基础上
+    name: 'baseline-behind',
+    tail: new RegExp(`^\\s?的?(?:${anyOf(times.baselineBehind)})`),
+    read: null,
+  },
+  {
+    // 自2019年5月1日起施行: 施行日期 of the paper, not a task
+    name: 'taking-effect',
+    tail: /^\s?起?(?:正式|开始|试行)?(?:施行|生效|(?<=起)(?:实施|执行)(?=[。;)]|$))/,
+    read: null,
+  },
+  { name: 'validity', lead: /有效期[^,。;]{0,8}$/, read: null },
+  {
+    // 2018年是标准化推进年, 2018年度考核, 2018年以来, 2018年第2期, 2018年普查
+    name: 'named-year',
+    tail: /^\s?(?:(?:是|为)[^,。;]{0,24}年|度|以来|来(?!临)|间|第[\d一二三四五六七八九十]|版|[届级](?!前)|[\u4e00-\u9fff]{0,8}普查)/,
+    test: ({ stretch: { first, last } }) => isBareYear(last ?? first),
+    read: null,
+  },
+  {
+    // 2018—2020年行动计划; the plan bears the years in its name
+    name: 'named-plan',
+    tail: new RegExp(
+      `^\\s?(?:的|度)?[^,。;:、()“”]{0,14}(?:${anyOf(times.names)})(?=[》”’)(,。;、的]|\\s|$)`,
+    ),
+    test: ({ stretch: { first, last } }) => isBareYear(last ?? first),
+    read: null,
+  },
+  {
+    // 年终考核, 年底一次性奖金 only name something
+    name: 'year-end-name',
+    tail: new RegExp(`^(?:${anyOf(times.yearEndNames)})`),
+    test: ({ stretch: { first } }) => first.edge === 'end' && first.month === null,
+    read: null,
+  },
+  {
+    // 年中和年末跟踪指导: every year, whichever
+    name: 'whichever-year',
+    test: ({ stretch: { first } }) =>
+      first.edge === 'middle' && first.month === null && first.year === null,
+    read: null,
+  },
+  { name: 'already', tail: /^(?:(?:之|以)?前)?,?已(?!经济)/, read: null },
+  {
+    // 2018年底前建成的，给予…: which ones are meant
+    name: 'condition',
+    tail: /^(?:(?:之|以)?前)?[^,。;:]{0,40}的(?:[,;]|[^,。;:]{0,8}(?:企业|单位|项目|人员|学生)[,;])/,
+    read: null,
+  },
+  {
+    name: 'range',
+    lead: /(?:从|自)?\s?$/,
+    tail: /^\s?(?:结束|止|为止|期间|(?:之|以)?前)?/,
+    test: (time, around) => time.last !== null && (isBracketed(around) || !isOver(time, around)),
+    read: over,
+  },
+  { name: 'range-over', test: ({ last }) => last !== null, read: null },
+  {
+    // 6月底前, 3月15日24时前, 到2019年前
+    name: 'by-before',
+    lead: /(?:(?:截[至止]到?|到|至)\s?)?$/,
+    tail: new RegExp(`${BEFORE}(?!期|列|景|沿|往|来|款|后|[一二三四]个?季度)`),
+    test: (time, around) => !isOfPastYear(time, around),
+    read: (time) => ({
+      ...NO_READING,
+      end: isWhole(time.stretch.first) ? time.first.end : dayBefore(time.first.start),
+    }),
+  },
+  { name: 'before-past', tail: new RegExp(BEFORE), read: null },
+  {
+    // 从2018年开始, 自6月1日起, 2022年起5年内
+    name: 'from',
+    lead: /(?:(?:从|自)\s?)?$/,
+    tail: /^\s?(?:起(?![草步点诉飞源])|开始)/,
+    test: (time, around) => !isOfPastYear(time, around),
+    read: ({ first }) => ({ ...NO_READING, kind: 'from', start: first.start }),
+  },
+  { name: 'from-past', lead: /(?:从|自)\s?$/, test: isOfPastYear, read: null },
+  {
+    // 到2020年, 截至2025年底; but 提高到2018年的两倍
+    name: 'by-until',
+    lead: /(?:(?<![达高升降加少涉遇看])[到至]|截[至止]到?)\s?$/,
+    tail: /^\s?(?:为?止)?/,
+    test: (time, around) => !isOver(time, around),
+    read: until,
+  },
+  { name: 'until-past', lead: /(?:到|至|截[至止]到?)\s?$/, read: null },
+  { name: 'by-closing', tail: /^\s?(?:截止|为?止)/, read: until },
+  {
+    // 完成时限：2024年9月
+    name: 'field',
+    test: (_, { before }) => LIMIT_FIELD.test(before),
+    read: until,
+  },
+  {
+    // 2018年6月底, 年底, 年内
+    name: 'by-end',
+    tail: /^(?:\(或学年末\))?/,
+    test: (time, around) => {
+      const { edge } = time.stretch.first;
+      return (edge === 'end' || edge === 'inside') && !isOver(time, around);
+    },
+    read: until,
+  },
+  {
+    // 准备阶段（2018年3月）
+    name: 'in-brackets',
+    test: (time, around) => isBracketed(around) && !isOfPastYear(time, around),
+    read: over,
+  },
+  {
+    // 2018年，完成…; 力争2018年上半年建成
+    name: 'in',
+    test: (time, around) => {
+      const { part } = time.stretch.first;
+      const isTold = part?.of === 'half' || isAdverbial(around);
+      return isTold && !/^\s?[的]/.test(around.behind) && !isOver(time, around);
+    },
+    read: over,
+  },
+];

@@ -1,0 +1,68 @@
+import type { Mark } from '../../patterns/mark-reader.js';
+import type { CalendarStretch, TimeMark } from '../../patterns/time/index.js';
+import { type DeadlineReading, NO_READING } from './deadline-reading.js';
+import { dueOn } from './due-on.js';
+import type { TimeRule } from './time-rule.js';
+
+/** A recurrence with one of the days on which it is due, or none. */
+export interface RecurringTime extends Mark {
+  readonly every: string | null;
+  readonly on: CalendarStretch | null;
+}
+
+type Duration = Extract<TimeMark, { readonly kind: 'duration' }>;
+
+/** Ordered, first match wins. */
+export const RECURRENCE_RULES: readonly TimeRule<RecurringTime>[] = [
+  // 每人每月500元, 每月500元 is a rate of money, no time at which something is done.
+  { name: 'rate-behind', tail: /^\s?[人\d]/, read: null },
+  { name: 'rate-before', lead: /(?:每[人户亩吨名平台]|[元/])\s?$/, read: null },
+  {
+    name: 'recurring',
+    tail: /^\s?(?:(?:之|以)?前)?/,
+    read: ({ every, on }, tail) => {
+      const day = on === null ? null : dueOn(on, every === 'P1M' ? 'month' : 'year');
+      // 每年3月前 ends before March, on no day that every year has.
+      const isOpen = tail.endsWith('前') && /^--\d\d$/.test(day ?? '');
+      return { ...NO_READING, kind: 'recurring', recurrence: every, dueOn: isOpen ? null : day };
+    },
+  },
+];
+
+const within = ({ value, valueMax, unit }: Duration): DeadlineReading => {
+  const duration = valueMax === null ? { value, unit } : { value, valueMax, unit };
+  return { ...NO_READING, kind: 'within', duration };
+};
+const WITHIN = '^\\s?(?:之|以)?内';
+
+/** Ordered, first match wins. */
+export const DURATION_RULES: readonly TimeRule<Duration>[] = [
+  {
+    // 近3年内, 距退休年龄5年以内, 毕业2年内: how long something has been
+    name: 'how-long',
+    lead: /(?:近|过去|最近|届|第|离校|毕业|满|前|距[^,。;、]{0,8})\s?$/,
+    read: null,
+  },
+  {
+    // 2年内有效, 3年内不得申报, 5年内的职工, 30日内未办理
+    name: 'state',
+    tail: new RegExp(
+      `${WITHIN}(?:的|有效|累计|连续|曾|发生|[一两二三]次|多次|未|没有|无[^偿]|不|免)`,
+    ),
+    read: null,
+  },
+  {
+    // 在10日内办结的，给予…
+    name: 'condition',
+    tail: new RegExp(`${WITHIN}[^,。;:]{0,40}的[,;]`),
+    read: null,
+  },
+  { name: 'within', tail: new RegExp(`${WITHIN}(?![容部涵外在地需控])`), read: within },
+  {
+    // 通过3年时间, 再用半年左右时间, 用3—5年时间
+    name: 'within-time',
+    lead: /(?:通过|再?用|经过?|利用)\s?$/,
+    tail: /^\s?(?:左右|上下)?的?(?:时间|努力|奋斗)|^\s?左右/,
+    read: within,
+  },
+];

@@ -1,0 +1,96 @@
+import type { Deadline } from '@gongbao/schema';
+import type { Passage } from '../../marks/index.js';
+import type { Mark } from '../../patterns/mark-reader.js';
+import { type KnownYears, type TimeMark, yearOf } from '../../patterns/time/index.js';
+import { CALENDAR_RULES } from './calendar-rules.js';
+import type { DeadlineReading } from './deadline-reading.js';
+import { DURATION_RULES, RECURRENCE_RULES } from './length-rules.js';
+import { resolveTimes } from './resolved-time.js';
+import type { TimeRule, TimeSurroundings } from './time-rule.js';
+
+/** How far rules may look before and behind a time. */
+const REACH = 60;
+
+/** What a rule read at a place; offsets are local. */
+interface Found extends Mark {
+  readonly rule: string;
+  readonly reading: DeadlineReading;
+}
+
+/** Reads the times of one mark by the first rule that matches; the outer ones take the words around. */
+function readBy<Time extends Mark>(
+  rules: readonly TimeRule<Time>[],
+  times: readonly Time[],
+  { from, to }: TimeMark,
+  around: TimeSurroundings,
+): Found[] {
+  const [first] = times;
+  if (first === undefined) return [];
+  for (const { name, lead, tail, test, read } of rules) {
+    const left = lead === undefined ? '' : lead.exec(around.before)?.[0];
+    const right = tail === undefined ? '' : tail.exec(around.behind)?.[0];
+    if (left === undefined || right === undefined || test?.(first, around) === false) continue;
+    if (read === null) return [];
+    return times.map((time) => ({
+      rule: name,
+      from: time.from === from ? from - left.length : time.from,
+      to: time.to === to ? to + right.length : time.to,
+      reading: read(time, right),
+    }));
+  }
+  return [];
+}
+
+function readMark(mark: TimeMark, around: TimeSurroundings): Found[] {
+  switch (mark.kind) {
+    case 'calendar':
+      return readBy(CALENDAR_RULES, resolveTimes(mark.stretches, around.years), mark, around);
+    case 'duration':
+      return readBy(DURATION_RULES, [mark], mark, around);
+    case 'recurrence': {
+      const { from, to, every, on } = mark;
+      const times = on.map((day, index) => ({
+        from: index === 0 ? from : day.from,
+        to: day.to,
+        every,
+        on: day,
+      }));
+      const alone = { from, to, every, on: null };
+      return readBy(RECURRENCE_RULES, times.length === 0 ? [alone] : times, mark, around);
+    }
+  }
+}
+
+/** The year that a time prints or counts, if it is not over: 6月 behind it means the same. */
+function yearPrinted(mark: TimeMark, years: KnownYears): number | null {
+  const last = mark.kind === 'calendar' ? mark.stretches.at(-1) : undefined;
+  const printed = last?.last?.year ?? last?.first.year ?? null;
+  const year = printed === null ? null : yearOf(printed, years);
+  return year === null || year < (years.notice ?? 0) ? null : year;
+}
+
+/** All deadlines of one text, and the year that it prints last. */
+export function readTimes(
+  text: Passage,
+  path: string | null,
+  years: KnownYears,
+  issuedOn: string | null,
+): { readonly deadlines: readonly Deadline[]; readonly years: KnownYears } {
+  const { folded } = text;
+  const deadlines: Deadline[] = [];
+  let known = years;
+  for (const mark of text.times) {
+    const around: TimeSurroundings = {
+      years: known,
+      issuedOn,
+      before: folded.slice(Math.max(0, mark.from - REACH), mark.from),
+      behind: folded.slice(mark.to, mark.to + REACH),
+    };
+    for (const { rule, from, to, reading } of readMark(mark, around)) {
+      deadlines.push({ ...text.slice(from, to).toText(), rule, path, ...reading });
+    }
+    const year = yearPrinted(mark, known);
+    if (year !== null) known = { ...known, text: year };
+  }
+  return { deadlines, years: known };
+}
