@@ -9,7 +9,10 @@ export const durationSchema = z
     valueMax: z
       .number()
       .optional()
-      .meta({ title: '数值上限', description: 'The other end of a range such as 3—5年; else left out.' }),
+      .meta({
+        title: '数值上限',
+        description: 'The other end of a range such as 3—5年; else left out.',
+      }),
     unit: z
       .string()
       .min(1)
