@@ -23,12 +23,14 @@ function withoutNameSpace(view: View): View {
   return space === undefined ? view : view.without([[1, 1 + space.length]]);
 }
 
-function toField(view: View): ColophonField | null {
-  const value = view.text.replace(/^<|>$/g, '').trim();
+/** The field that a stretch prints, its label included; the value begins at a local offset. */
+function toField(printed: View, valueAt: number): ColophonField | null {
+  const inner = printed.slice(valueAt);
+  const value = inner.text.replace(/^<|>$/g, '').trim();
   if (value === '') return null;
-  const from = view.text.indexOf(value);
-  const field = withoutNameSpace(view.slice(from, from + value.length)).toText();
-  return { ...field, value: field.text };
+  const from = inner.text.indexOf(value);
+  const { text } = withoutNameSpace(inner.slice(from, from + value.length)).toText();
+  return { ...printed.toText(), value: text };
 }
 
 function* fieldsOf({ view }: Block): Generator<readonly [FieldName, ColophonField]> {
@@ -36,7 +38,7 @@ function* fieldsOf({ view }: Block): Generator<readonly [FieldName, ColophonFiel
   for (const [index, match] of labels.entries()) {
     const field = FIELD_OF_LABEL.get((match[1] ?? '').replace(/\s+/g, ''));
     const end = labels[index + 1]?.index ?? view.length;
-    const value = toField(view.slice(match.index + match[0].length, end).trim());
+    const value = toField(view.slice(match.index, end), match[0].length);
     if (field !== undefined && value !== null) yield [field, value];
   }
 }
@@ -55,7 +57,7 @@ export function readColophon(front: readonly Block[], back: readonly Block[]): C
     const size = match?.[1];
     if (match == null || size === undefined) continue;
     const from = match.index + match[0].indexOf(size);
-    const value = toField(view.slice(from, from + size.length));
+    const value = toField(view.slice(from, from + size.length), 0);
     if (value !== null) found.set('format', value);
   }
   if (found.size === 0) return null;

@@ -14,16 +14,17 @@ export function toIssue(
 ): Issue {
   const masthead = readMasthead(front);
   const contents = readContents(front);
+  const colophon = readColophon(front, back);
   return {
     schemaVersion: '1.1',
     generator: GENERATOR,
     source,
     masthead,
     contents,
-    frontMatter: readFrontMatter(front, source.length, [masthead, contents]),
+    frontMatter: readFrontMatter(front, source.length, [masthead, contents, colophon]),
     notices: [...notices],
     backMatter: back.map(({ view }) => view.toText()),
-    colophon: readColophon(front, back),
+    colophon,
     unread: [],
     repairs: [],
     diagnostics: [],
