@@ -31,6 +31,6 @@ describe('diagnostics', () => {
   it('all have an example, but for those that need more than the text', () => {
     const shown = new Set<string>(CHECK_EXAMPLES.map(({ rule }) => rule));
     const missing = Object.keys(CATALOG).filter((rule) => !shown.has(rule));
-    expect(missing).toEqual(['ocr/suspected-error', 'ocr/low-confidence']);
+    expect(missing).toEqual(['text/unread', 'ocr/suspected-error', 'ocr/low-confidence']);
   });
 });

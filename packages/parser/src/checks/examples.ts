@@ -30,6 +30,11 @@ export const CHECK_EXAMPLES: readonly CheckExample[] = [
   { rule: 'issue/no-notice', must: '今天天气很好。', mustNot: notice('请落实。') },
   { rule: 'notice/no-date', must: `${HEAD}\n\n请落实。\n`, mustNot: notice('请落实。') },
   {
+    rule: 'text/outside-notices',
+    must: `${notice('请落实。')}\n《青山县人民政府公报》简介\n\n一、甲。\n\n二、乙。\n\n三、丙。\n`,
+    mustNot: `${notice('请落实。')}\n《青山县人民政府公报》简介\n\n本刊免费赠阅。\n`,
+  },
+  {
     rule: 'notice/year-mismatch',
     must: notice('请落实。').replace('2018年3月1日', '2019年3月1日'),
     mustNot: notice('请落实。'),

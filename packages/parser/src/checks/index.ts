@@ -10,14 +10,18 @@ import { checkLevels } from './levels.js';
 import { checkMarks } from './marks.js';
 import { checkNotices } from './notices.js';
 import { checkNumbering } from './numbering.js';
+import { checkOutsideNotices } from './outside-notices.js';
 import { checkResponsibilities } from './responsibilities.js';
 import { checkSentences } from './sentences.js';
+import { checkUnread } from './unread.js';
 
 export { findTextFaults } from './find-text-faults.js';
 
 /** Every look for a text that disagrees with itself. */
 const CHECKS: readonly Check[] = [
   checkNotices,
+  checkOutsideNotices,
+  checkUnread,
   checkContents,
   checkDocumentNumber,
   checkDateOrder,

@@ -111,6 +111,17 @@ export const CATALOG = {
     message: 'Unexpected form of the document number {actual}, expected {expected}',
     messageZh: '发文字号“{actual}”不合规范格式，应为“{expected}”',
   },
+  'text/unread': {
+    severity: 'warning',
+    message:
+      'Unexpected text that was not read, {actual} characters, expected every one in a record',
+    messageZh: '有文字未被读入任何记录：{actual} 个字符，从此处开始',
+  },
+  'text/outside-notices': {
+    severity: 'error',
+    message: 'Unexpected {actual} numbered units outside of any notice, expected them in one',
+    messageZh: '此处起有 {actual} 个编号单元不在任何公文之内，可能有公文未被识别',
+  },
   'text/unpaired-mark': {
     severity: 'info',
     message: 'Unexpected {actual} without its partner',
