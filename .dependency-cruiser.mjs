@@ -39,6 +39,11 @@ const stages = [
 
 const parser = '^packages/parser/src/';
 
+/** The rooms of the command line: each imports only from itself and from those to its left. */
+const rooms = ['language', 'errors', 'input', 'output', 'manifest', 'commands'];
+
+const cli = '^packages/cli/src/';
+
 /** Adapters of word segmenters, each a door of its own. */
 const adapters = `${parser}segment/(nodejieba|jieba-rs|intl)\\.ts$`;
 
@@ -62,10 +67,19 @@ const stageRules = [ground, ...stages.map((stage) => [stage])].slice(0, -1).map(
   to: { path: parser + anyOf(stages.slice(index)) },
 }));
 
+const roomRules = rooms.slice(0, -1).map((name, index) => ({
+  name: `direction-cli-${name}`,
+  comment: `${name} may not import from a room to its right: ${rooms.join(' < ')}`,
+  severity: 'error',
+  from: { path: `${cli}${name}/` },
+  to: { path: `${cli}(${rooms.slice(index + 1).join('|')})/` },
+}));
+
 export default {
   forbidden: [
     ...packageRules,
     ...stageRules,
+    ...roomRules,
     {
       name: 'stage-is-listed',
       comment: 'Every folder of packages/parser/src has its place in the order above.',

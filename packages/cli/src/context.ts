@@ -1,6 +1,6 @@
 import type { Io } from './io.js';
-import type { Language } from './locale.js';
-import type { Say } from './say.js';
+import type { Language } from './language/locale.js';
+import type { Say } from './language/say.js';
 
 /** What every command gets: where to read and write, and in which words. */
 export interface Context {

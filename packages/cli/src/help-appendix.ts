@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
-import { EXIT_CODES } from './exit-codes.js';
-import type { MessageKey } from './say.js';
+import { EXIT_CODES } from './errors/exit-codes.js';
+import type { MessageKey } from './language/say.js';
 
 /** Command lines to copy, each with what it is good for. */
 const EXAMPLES = {

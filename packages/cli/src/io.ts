@@ -8,5 +8,12 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** `columns` is the width of the window, undefined where the stream goes to a file or a pipe. */
-type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+/**
+ * A stream that people may read: `columns` is the width of the window, undefined where it goes to a
+ * file or a pipe; `fd` is what the system knows it by.
+ */
+export type Terminal = Writable & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly fd?: number;
+};

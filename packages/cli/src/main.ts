@@ -1,19 +1,19 @@
 import { CommanderError } from 'commander';
 import type { Context } from './context.js';
-import { CliError } from './errors.js';
-import { EXIT_CODES } from './exit-codes.js';
+import { CliError } from './errors/cli-error.js';
+import { EXIT_CODES } from './errors/exit-codes.js';
+import { toUsageError } from './errors/usage-error.js';
 import type { Io } from './io.js';
-import { toLanguage } from './locale.js';
+import { toLanguage } from './language/locale.js';
+import { plain } from './language/plain.js';
+import { toSay } from './language/say.js';
 import { toProgram } from './program.js';
-import { toSay } from './say.js';
-import { toUsageError } from './usage-error.js';
 
 /** Tells of a failure on standard error and gives its exit code. */
 function fail(error: unknown, context: Context): number {
   const { io, say } = context;
   if (error instanceof CliError) {
-    const wording = error.message.replaceAll('\n', '\n  ');
-    io.stderr.write(`${say('error/prefix', { wording })}\n`);
+    io.stderr.write(`${say('usage/error')}${error.message.replaceAll('\n', '\n  ')}\n`);
     return EXIT_CODES[error.failure];
   }
   if (error instanceof CommanderError) {
@@ -23,7 +23,7 @@ function fail(error: unknown, context: Context): number {
     return fail(toUsageError(error, say), context);
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.stderr.write(`${say('bug/report')}\n\n${trace}\n`);
+  io.stderr.write(`${say('bug/report')}\n\n${trace.split('\n').map(plain).join('\n')}\n`);
   return EXIT_CODES.bug;
 }
 

@@ -4,9 +4,9 @@ import manifest from '../package.json' with { type: 'json' };
 import { COMMANDS } from './commands/index.js';
 import type { Context } from './context.js';
 import { helpAppendix } from './help-appendix.js';
-import { LANGUAGES } from './locale.js';
-import { MESSAGES } from './messages.js';
-import type { MessageKey } from './say.js';
+import { LANGUAGES } from './language/locale.js';
+import { MESSAGES } from './language/messages.js';
+import type { MessageKey } from './language/say.js';
 
 type TitleKey = Extract<MessageKey, `help/${string}:`>;
 

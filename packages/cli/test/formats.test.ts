@@ -32,7 +32,7 @@ describe('convert reads what OCR engines write', () => {
   });
 
   it('keeps the input from being overwritten, whichever page it is', async () => {
-    const paths = PAGES.map((page, index) => file(`q-${index + 1}.xml`, page));
+    const paths = PAGES.map((page, index) => file(`q-${index + 1}.json`, page));
     const { code } = await runMain(['convert', ...paths, '-o', paths[1] ?? '']);
     expect(code).toBe(6);
   });
@@ -63,7 +63,7 @@ describe('convert reads what OCR engines write', () => {
     const { code, stdout, stderr } = await runMain(['convert', ...paths]);
     expect(code).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toContain('one by one');
+    expect(stderr).toContain('--out-dir');
   });
 });
 

@@ -31,8 +31,8 @@ const CONTENTS = [
     'a broken byte in GBK',
     Buffer.concat([GBK_GAZETTE, bytes(0x0a, 0xff, 0x0a), GBK_GAZETTE]),
     5,
-    '例如：gongbao convert 文件 --encoding gb18030',
-    'for example: gongbao convert file --encoding gb18030',
+    '也可加 --replace，损坏的字节以 U+FFFD 代替',
+    'or add --replace to read on',
   ],
   [
     'UTF-16 cut off',
@@ -86,10 +86,11 @@ describe.each(['zh', 'en'] as const)('input that cannot be converted, in %s', (l
     expect(stderr).toContain(wordsOf('找不到文件', 'No such file'));
   });
 
-  it('a folder', async () => {
-    const { code, stderr } = await runMain(['convert', dirname(fixture)], { env });
-    expect(code).toBe(3);
-    expect(stderr).toContain(wordsOf('是文件夹', 'is a folder'));
+  it('a folder without any text', async () => {
+    const folder = dirname(file('scan.png', 'x'));
+    const { code, stderr } = await runMain(['convert', folder], { env });
+    expect(code).toBe(4);
+    expect(stderr).toContain(wordsOf('没有可以转换的文件', 'no file to convert'));
   });
 
   it.each(CONTENTS)('%s', async (_, content, exitCode, zh, en) => {

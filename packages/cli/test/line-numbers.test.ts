@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toLineNumbers } from '../src/line-numbers.js';
+import { toLineNumbers } from '../src/input/line-numbers.js';
 
 it('counts lines as editors do, whatever ends them', () => {
   const text = 'a\nb\r\nc\rd\fe\u2028f\n\ng';

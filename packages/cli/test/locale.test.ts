@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toLanguage } from '../src/locale.js';
+import { toLanguage } from '../src/language/locale.js';
 
 describe('toLanguage', () => {
   it.each([

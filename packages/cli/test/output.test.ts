@@ -58,10 +58,10 @@ describe('convert --output', () => {
   });
 
   it('never writes over the source, under whatever name', async () => {
-    const path = file('issue.txt', NOTICE);
-    const link = join(make(), 'link.txt');
+    const path = file('issue.json', NOTICE);
+    const link = join(make(), 'link.json');
     symlinkSync(path, link);
-    for (const output of [path, link, join(dirname(path), '.', 'issue.txt')]) {
+    for (const output of [path, link, join(dirname(path), '.', 'issue.json')]) {
       const { code, stderr } = await runMain(['convert', path, '-o', output]);
       expect(code).toBe(6);
       expect(stderr).toContain('is the input itself');

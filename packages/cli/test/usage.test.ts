@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
-import { EXIT_CODES } from '../src/exit-codes.js';
+import { EXIT_CODES } from '../src/errors/exit-codes.js';
 import { LOCALES, runMain } from './run-main.js';
 
 const ENGLISH = /[a-z]{3,} [a-z]{2,} [a-z]{2,}/;
@@ -42,7 +42,7 @@ describe.each(['zh', 'en'] as const)('usage in %s', (language) => {
     [['konvert'], '没有名为“konvert”的命令', 'There is no command “konvert”'],
     [['convret', 'a'], '是不是想写 convert？', 'Did you mean convert?'],
     [['a.txt'], '请写：gongbao convert a.txt', 'write: gongbao convert a.txt'],
-    [['convert'], '缺少参数 <文件|->', '<file|-> is missing'],
+    [['convert'], '缺少参数 <文件|文件夹|->', '<file|folder|-> is missing'],
     [['convert', 'a', '--sumary'], '没有名为“--sumary”的选项', 'no option “--sumary”'],
     [['convert', 'a', '--sumary'], '是不是想写 --summary？', 'Did you mean --summary?'],
     [['convert', 'a', '-o'], '后面缺少值', 'needs a value'],

@@ -92,6 +92,17 @@ describe('an encoding that is asked for', () => {
     expect(decode(bytes, { encoding: 'gbk' }).text).toBe('閫氱煡');
   });
 
+  it('lets damaged bytes be replaced, in the encoding asked for or found', () => {
+    const bytes = Buffer.concat([
+      bytesOf(['公报', 'utf-8']),
+      Uint8Array.of(0xff),
+      bytesOf(['通知', 'utf-8']),
+    ]);
+    const replaced = { text: '公报\ufffd通知', encoding: 'utf-8' };
+    expect(decode(bytes, { replace: true })).toEqual(replaced);
+    expect(decode(bytes, { replace: true, encoding: 'utf-8' })).toEqual(replaced);
+  });
+
   it('must be known', () => {
     const read = () => decode(bytesOf(['a', 'utf-8']), { encoding: 'latin1' });
     expect(read).toThrow(UnknownEncodingError);

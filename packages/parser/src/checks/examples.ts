@@ -50,6 +50,11 @@ export const CHECK_EXAMPLES: readonly CheckExample[] = [
     mustNot: `${notice('请落实。')}\n${OTHER}`,
   },
   {
+    rule: 'text/replaced-bytes',
+    must: notice('一、目标\n\n完成\ufffd\ufffd项任务。'),
+    mustNot: notice('一、目标\n\n完成三项任务。'),
+  },
+  {
     rule: 'ocr/impossible-number',
     must: notice('一、目标\n\n达标率达到829%，回收率达到100%6。'),
     mustNot: notice('一、目标\n\n产值增长159%，达标率达到59%，6月底完成。'),

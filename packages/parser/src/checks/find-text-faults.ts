@@ -8,6 +8,7 @@ import { findDoubtfulWords } from './doubtful-words.js';
 import { findImpossibleDays } from './impossible-days.js';
 import { findImpossibleNumbers } from './impossible-numbers.js';
 import { findInterleavedColumns } from './interleaved-columns.js';
+import { findReplacedBytes } from './replaced-bytes.js';
 import { findSuspectedErrors } from './suspected-errors.js';
 
 /** What the stages before the issue know of a text. */
@@ -31,6 +32,7 @@ export function findTextFaults({
   return [
     ...findDoubtfulWords(source.text, words),
     ...findImpossibleDays(blocks),
+    ...findReplacedBytes(source),
     ...findImpossibleNumbers(source),
     ...findInterleavedColumns(lines),
     ...findSuspectedErrors(blocks, segmenter),

@@ -137,6 +137,11 @@ export const CATALOG = {
     message: 'Unexpected {actual}, expected {expected} as elsewhere in the text',
     messageZh: '疑似识别错误：“{actual}”，文中他处作“{expected}”',
   },
+  'text/replaced-bytes': {
+    severity: 'warning',
+    message: 'Unexpected {actual} (U+FFFD), expected a character: the bytes here were damaged',
+    messageZh: '此处的字节已损坏，无法解读，以 {actual}（U+FFFD）代替',
+  },
   'ocr/impossible-number': {
     severity: 'warning',
     message: 'Unexpected number {actual}, expected probably {expected}',

@@ -10,6 +10,8 @@ export interface DecodeOptions {
    * `big5`, `big5-hkscs`, `utf-16le`, `utf-16be`.
    */
   readonly encoding?: string | undefined;
+  /** Reads bytes that the encoding does not have as U+FFFD in place of throwing; default false. */
+  readonly replace?: boolean;
 }
 
 /** Text without a byte-order mark, and the encoding of its bytes. */
@@ -67,10 +69,10 @@ function toDecoded(text: string, encoding: Encoding): Decoded {
   return { text: text.replace(/^\ufeff/, ''), encoding };
 }
 
-function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
+function decodeAs(bytes: Uint8Array, encoding: Encoding, replace: boolean): Decoded {
   const text = readStrictly(bytes, encoding);
-  if (text === null) throw new DecodeError(bytes, encoding);
-  return toDecoded(text, encoding);
+  if (text === null && !replace) throw new DecodeError(bytes, encoding);
+  return toDecoded(text ?? readLoosely(bytes, encoding), encoding);
 }
 
 function findMarked(bytes: Uint8Array): Encoding | undefined {
@@ -93,7 +95,7 @@ function findUtf16(bytes: Uint8Array): Encoding | undefined {
 }
 
 /** Damage alone does not rule an encoding out: better an error in its name than a text of nonsense. */
-function decodeLikeliest(bytes: Uint8Array): Decoded {
+function decodeLikeliest(bytes: Uint8Array, replace: boolean): Decoded {
   const readings = CANDIDATES.map(({ encoding, whole, broken }) => {
     const text = readStrictly(bytes, encoding);
     const share = plausibility(text ?? readLoosely(bytes, encoding));
@@ -103,6 +105,7 @@ function decodeLikeliest(bytes: Uint8Array): Decoded {
     reading.score > best.score ? reading : best,
   );
   if (text !== null) return toDecoded(text, encoding);
+  if (replace) return toDecoded(readLoosely(bytes, encoding), encoding);
   throw new DecodeError(
     bytes,
     encoding,
@@ -114,19 +117,19 @@ function decodeLikeliest(bytes: Uint8Array): Decoded {
  * Decodes the bytes of a text, all of them in one encoding: the one asked for, else that of the
  * byte-order mark, UTF-16 by its zero bytes, UTF-8, or the likeliest of GB 18030, Big5 and UTF-16.
  *
- * Throws `DecodeError` where bytes are left that it cannot hold, `UnknownEncodingError` for a label
+ * Throws `DecodeError` where bytes are left that it cannot hold (unless they are to be replaced), `UnknownEncodingError` for a label
  * that is none. Node gives characters that only Big5-HKSCS and other extensions of Big5 have as
  * private ones, browsers as themselves.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
-  const { encoding } = options;
+  const { encoding, replace = false } = options;
   const known = encoding === undefined ? findMarked(bytes) : toEncoding(encoding);
   const certain = known ?? findUtf16(bytes);
-  if (certain !== undefined) return decodeAs(bytes, certain);
+  if (certain !== undefined) return decodeAs(bytes, certain, replace);
   const utf8 = readStrictly(bytes, 'utf-8');
   // No GB text reaches so far by chance, and most texts need no more than this.
   if (utf8 !== null && /^[^\x80-\uffff]*$|[\u3000-\u9fff]/.test(utf8)) {
     return toDecoded(utf8, 'utf-8');
   }
-  return decodeLikeliest(bytes);
+  return decodeLikeliest(bytes, replace);
 }

@@ -1,0 +1,58 @@
+import type { Context } from '../../../context.js';
+import { readInputFiles } from '../../../input/read-input-files.js';
+import type { Reading } from '../../../input/reading.js';
+import { toReading } from '../../../input/to-reading.js';
+import type { FileRecord, InputRecord } from '../../../manifest/manifest-record.js';
+import { FORMATS } from '../../../output/formats/index.js';
+import { writeOutputFile } from '../../../output/write-output-file.js';
+import type { ConvertJob } from './convert-job.js';
+import { toFailure, toReason, toUnread } from './to-failure.js';
+
+/** Writes the results one by one; those that are written are added to `outputs`. */
+async function writeAll(
+  { index, outStem, formats, paths }: ConvertJob,
+  reading: Reading,
+  outputs: FileRecord[],
+  { say }: Context,
+): Promise<void> {
+  for (const format of formats) {
+    const { extension, write } = FORMATS[format];
+    for (const { suffix, chunks } of await write(reading)) {
+      const path = `${outStem}${suffix}${extension}`;
+      const written = await writeOutputFile({ path, sources: paths, job: index }, chunks, say);
+      outputs.push({ path, bytes: null, sha256: null, ...written });
+    }
+  }
+}
+
+function countDiagnostics({ issue: { diagnostics } }: Reading): InputRecord['diagnostics'] {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) counts[severity] += 1;
+  return counts;
+}
+
+/** Converts one issue of many; whatever happens to it is told in its record. */
+export async function convertIssue(job: ConvertJob, context: Context): Promise<InputRecord> {
+  const outputs: FileRecord[] = [];
+  let files = toUnread(job.paths);
+  try {
+    const read = await readInputFiles(job.paths, context);
+    files = read.map(({ path, bytes, sha256 }) => ({ path, bytes: bytes.length, sha256 }));
+    const reading = await toReading(read, job.options, context.say);
+    await writeAll(job, reading, outputs, context);
+    return {
+      type: 'input',
+      input: job.name,
+      files,
+      status: 'done',
+      reason: null,
+      message: null,
+      outputs,
+      notices: reading.issue.notices.length,
+      diagnostics: countDiagnostics(reading),
+    };
+  } catch (error) {
+    const { reason, message } = toReason(error, context.say);
+    return toFailure(job.name, files, reason, message, outputs);
+  }
+}

@@ -1,0 +1,97 @@
+import { existsSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Issue } from '@gongbao/schema';
+import type { Context } from '../../context.js';
+import { CliError } from '../../errors/cli-error.js';
+import { findIssues } from '../../input/find-issues.js';
+import { readInputFiles } from '../../input/read-input-files.js';
+import type { Reading } from '../../input/reading.js';
+import { toReading } from '../../input/to-reading.js';
+import type { Say } from '../../language/say.js';
+import { FORMAT_NAMES, FORMATS, type FormatName } from '../../output/formats/index.js';
+import { toPartPath } from '../../output/to-part-path.js';
+import { writeOutputFile } from '../../output/write-output-file.js';
+import { writeStdout } from '../../output/write-stdout.js';
+import { checkDiagnostics } from './check-diagnostics.js';
+import type { ConvertOptions } from './convert-options.js';
+
+/** A device takes any format; a file must end in that of one. */
+function formatOf(path: string, say: Say): FormatName {
+  const extension = extname(path).toLowerCase();
+  const name = FORMAT_NAMES.find((format) => FORMATS[format].extension === extension);
+  if (name !== undefined) return name;
+  // A folder is told of where it is written to.
+  const isFolder = /[/\\]$/.test(path);
+  if (isFolder || (existsSync(path) && !statSync(path).isFile())) return 'json';
+  const extensions = FORMAT_NAMES.map((format) => FORMATS[format].extension).join(' ');
+  throw new CliError('usage', say('error/output-extension', { path, extensions }));
+}
+
+/** What is to be written, and where; `path` is undefined for standard output. */
+interface Target {
+  readonly path: string | undefined;
+  readonly format: FormatName;
+}
+
+function toTarget({ output, to = [] }: ConvertOptions, say: Say): Target {
+  const [format = 'json', ...others] = to;
+  const isStdout = output === undefined || output === '-';
+  if (others.length > 0 || (!isStdout && to.length > 0)) {
+    throw new CliError('usage', say('error/formats-need-folder'));
+  }
+  if (isStdout) return { path: undefined, format };
+  if (output === '') throw new CliError('usage', say('error/output-unnamed'));
+  return { path: output, format: formatOf(output, say) };
+}
+
+/** A few lines for people, beside the JSON and never in it; most are left out where that went to a pipe. */
+function report(issue: Issue, path: string | undefined, { io, say }: Context) {
+  const { notices, diagnostics, source } = issue;
+  if (path !== undefined) {
+    const counts = { notices: notices.length, diagnostics: diagnostics.length };
+    const more = diagnostics.length === 0 ? '' : say('convert/see-summary');
+    io.stderr.write(`${say('convert/written', { path, ...counts })}${more}\n`);
+  }
+  const { segmenter } = source;
+  if (segmenter !== 'none') io.stderr.write(`${say('convert/segmenter', { segmenter })}\n`);
+  if (notices.length === 0) io.stderr.write(`${say('convert/no-notice')}\n`);
+}
+
+/** The summary, worked out before anything is written. */
+async function summarize(reading: Reading, path: string | undefined, context: Context) {
+  const { toSummary } = await import('./summary/to-summary.js');
+  const width = context.io.stdout.columns ?? Number.POSITIVE_INFINITY;
+  return toSummary({ ...reading, width, path }, context);
+}
+
+async function writeTarget(
+  { path, format }: Target,
+  reading: Reading,
+  sources: readonly string[],
+  context: Context,
+): Promise<void> {
+  for (const { suffix, chunks } of await FORMATS[format].write(reading)) {
+    if (path === undefined) await writeStdout(context, chunks);
+    else await writeOutputFile({ path: toPartPath(path, suffix), sources }, chunks, context.say);
+  }
+}
+
+/** Converts one issue, to standard output or into a file. */
+export async function convertOne(
+  args: readonly string[],
+  options: ConvertOptions,
+  context: Context,
+): Promise<void> {
+  const { io, say } = context;
+  const target = toTarget(options, say);
+  const { issues } = await findIssues(args, 'together', say);
+  const paths = issues.flatMap((issue) => issue.paths);
+  const reading = await toReading(await readInputFiles(paths, context), options, say);
+  const { path } = target;
+  const summary = options.summary ? await summarize(reading, path, context) : null;
+  const sources = paths.filter((source) => source !== '-');
+  if (path !== undefined || summary === null) await writeTarget(target, reading, sources, context);
+  if (summary !== null) await writeStdout(context, summary);
+  else if (!options.quiet) report(reading.issue, path, { ...context, io });
+  checkDiagnostics(reading.issue.diagnostics, options.failOn, say);
+}

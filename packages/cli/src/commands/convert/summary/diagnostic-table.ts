@@ -1,0 +1,20 @@
+import type { Diagnostic } from '@gongbao/schema';
+import type { Context } from '../../../context.js';
+import { toLineNumbers } from '../../../input/line-numbers.js';
+import { plain } from '../../../language/plain.js';
+import { toTable } from '../../../output/table/to-table.js';
+
+/** One line for each diagnostic: where in the source, how grave, what, and by which rule. */
+export function diagnosticTable(
+  diagnostics: readonly Diagnostic[],
+  text: string,
+  { language, say }: Pick<Context, 'language' | 'say'>,
+): string[] {
+  const lineOf = toLineNumbers(text);
+  const rows = diagnostics.map(({ ruleId, severity, message, messageZh, span }) => [
+    span === null ? '  —' : `  ${say('summary/line', { line: lineOf(span.start) })}`,
+    say(`summary/${severity}`),
+    `${plain(language === 'zh' ? messageZh : message)} [${ruleId}]`,
+  ]);
+  return toTable(rows, ['right', 'left', 'left']);
+}

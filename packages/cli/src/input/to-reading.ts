@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { ExtractedText, FormatError } from '@gongbao/parser';
+import { CliError } from '../errors/cli-error.js';
+import type { Say } from '../language/say.js';
+import { loadSegmenter } from './load-segmenter.js';
+import type { InputFile } from './read-input-files.js';
+import { type DecodedText, readText } from './read-text.js';
+import type { Reading } from './reading.js';
+import type { ReadingOptions } from './reading-options.js';
+import { toRepairsOff } from './to-repairs-off.js';
+
+type Page = InputFile & DecodedText & { readonly place: string };
+
+async function toPages(files: readonly InputFile[], options: ReadingOptions, say: Say) {
+  const pages: Page[] = [];
+  for (const file of files) {
+    const place = file.path === '-' ? say('place/stdin') : file.path;
+    pages.push({ ...file, place, ...(await readText(file.bytes, place, say, options)) });
+  }
+  return pages;
+}
+
+function toFormatFault(error: FormatError, pages: readonly Page[], say: Say): CliError {
+  const path = pages[error.part]?.place ?? '';
+  const line = error.line ?? 1;
+  const reason = error.detail;
+  return new CliError('not-text', say(`error/${error.fault}`, { path, line, reason }));
+}
+
+/** Pages of an issue come one in a file, or all in one; what has several each is several issues. */
+function checkPages({ pages }: ExtractedText, files: readonly Page[], say: Say): void {
+  const [count, found] = [files.length, pages.length];
+  if (count === 1 || found <= count) return;
+  throw new CliError('usage', say('error/several-issues', { count, pages: found }));
+}
+
+/** The parser is loaded only here, so that errors of other kinds come at once. */
+async function extract(pages: readonly Page[], say: Say): Promise<ExtractedText | null> {
+  const { extractText, FormatError } = await import('@gongbao/parser');
+  try {
+    const extracted = extractText(pages.map(({ text }) => text));
+    if (extracted !== null) checkPages(extracted, pages, say);
+    return extracted;
+  } catch (error) {
+    throw error instanceof FormatError ? toFormatFault(error, pages, say) : error;
+  }
+}
+
+/** `p-1.hocr…p-11.hocr`; undefined for standard input. */
+function toName(files: readonly InputFile[]): string | undefined {
+  const names = files.filter(({ path }) => path !== '-').map(({ path }) => basename(path));
+  const [first, last] = [names[0], names.at(-1)];
+  return first === last ? first : `${first}…${last}`;
+}
+
+/** The digest of several files is that of all their bytes in order. */
+function toDigest(files: readonly InputFile[]): string {
+  const [first, ...others] = files;
+  if (first !== undefined && others.length === 0) return first.sha256;
+  const hash = createHash('sha256');
+  for (const { bytes } of files) hash.update(bytes);
+  return hash.digest('hex');
+}
+
+/**
+ * Reads the files of one issue: one text or Markdown file, or the result of an OCR engine in one file
+ * or in several, a page in each. Several texts are refused: each is an issue of its own.
+ */
+export async function toReading(
+  files: readonly InputFile[],
+  options: ReadingOptions,
+  say: Say,
+): Promise<Reading> {
+  const pages = await toPages(files, options, say);
+  const extracted = await extract(pages, say);
+  if (extracted === null && files.length > 1) {
+    throw new CliError('usage', say('error/several-texts', { count: files.length }));
+  }
+  const { parseIssue } = await import('@gongbao/parser');
+  const segmenter = await loadSegmenter(options.segmenter, say);
+  const name = toName(files);
+  const { text = '', encoding = 'utf-8' } = pages[0] ?? {};
+  const isMarkdown = options.markdown ?? /\.(?:md|markdown)$/i.test(name ?? '');
+  const issue = parseIssue(extracted ?? text, {
+    ...(name === undefined ? {} : { name }),
+    ...(isMarkdown && extracted === null ? { mediaType: 'text/markdown' } : {}),
+    ...(segmenter === undefined ? {} : { segmenter }),
+    repairsOff: await toRepairsOff(options.repairsOff, say),
+    bytes: { encoding, sha256: toDigest(files) },
+  });
+  return { issue, text: extracted?.text ?? text };
+}

@@ -1,0 +1,86 @@
+/** The wording of `gongbao convert`. */
+export const CONVERT_MESSAGES = {
+  'convert/description': {
+    zh: '把一期公报（或一件、几件公文）转换为 JSON 等格式，默认显示在屏幕上。\n整个文件夹一次转换：--out-dir 指定结果文件夹，结果按原来的文件夹层次存放，\n并附清单；一个文件出错不影响其余。',
+    en: 'Converts a gazette issue, or one or more notices, to JSON and other formats.\nWith --out-dir whole folders are converted: results lie as the inputs do, with a\nmanifest, and a file that fails stops no other.',
+  },
+  'convert/summary': {
+    zh: '转换一期公报，或一件、几件公文',
+    en: 'convert a gazette issue or single notices',
+  },
+  'convert/usage': {
+    zh: '<文件|文件夹|-…> [选项]',
+    en: '<file|folder|-…> [options]',
+  },
+  'convert/argument': { zh: '文件|文件夹|-', en: 'file|folder|-' },
+  'convert/file': {
+    zh: '公报的文字文件，或 OCR 引擎的结果（hOCR、ALTO、PAGE XML、MinerU content_list.json，各页按页码排好）；可以是文件夹，可用通配符 * ?；- 表示读标准输入',
+    en: 'text of a gazette, or what an OCR engine wrote (hOCR, ALTO, PAGE XML, MinerU content_list.json, pages are put in order); folders and patterns with * ? as well; - reads standard input',
+  },
+  'convert/path': { zh: '路径', en: 'path' },
+  'convert/output-option': {
+    zh: '写入此文件而不显示在屏幕上；扩展名决定格式，旧文件被替换',
+    en: 'write to this file (replaced if it exists); its extension chooses the format',
+  },
+  'convert/folder': { zh: '文件夹', en: 'folder' },
+  'convert/out-dir-option': {
+    zh: '转换给出的全部文件，结果写入此文件夹，层次与输入相同',
+    en: 'convert all inputs into this folder, laid out as they are',
+  },
+  'convert/formats': { zh: '格式', en: 'formats' },
+  'convert/to-option': {
+    zh: '输出格式，可写几种，用逗号分隔：{formats}（默认 json）',
+    en: 'formats, with commas: {formats} (default: json)',
+  },
+  'convert/separate-option': {
+    zh: '每个文件单独成一期（默认把同一文件夹中 p-1、p-2 … 这样编号的 OCR 结果合为一期）',
+    en: 'take every file for an issue (default: OCR results numbered p-1, p-2 … in one folder are pages of one)',
+  },
+  'convert/count': { zh: '个数', en: 'count' },
+  'convert/jobs-option': {
+    zh: '同时转换几个（默认为处理器核数）',
+    en: 'how many at once (default: one for each processor)',
+  },
+  'convert/seconds': { zh: '秒', en: 'seconds' },
+  'convert/timeout-option': {
+    zh: '每期最多用时，超过即放弃这一期（默认 600；0 为不限）',
+    en: 'give an issue up after so long (default: 600, 0: never)',
+  },
+  'convert/manifest-option': {
+    zh: '清单写入此文件（默认为结果文件夹中的 gongbao-manifest.ndjson）',
+    en: 'where the manifest goes (default: gongbao-manifest.ndjson among the results)',
+  },
+  'convert/resume-option': {
+    zh: '接着上次做：清单上已完成、文件未变的不再转换',
+    en: 'go on: leave out what the manifest lists as done and is unchanged',
+  },
+  'convert/fail-on-option': {
+    zh: '诊断中有错误（error），或有警告或错误（warning）时，退出码为 1',
+    en: 'exit with 1 where diagnostics are as grave as this',
+  },
+  'convert/quiet-option': {
+    zh: '只报告错误，不显示进度和汇总',
+    en: 'tell errors only, no progress and no table',
+  },
+  'convert/summary-option': {
+    zh: '不显示 JSON，改为显示便于阅读的摘要（可与 -o 同用）',
+    en: 'print a summary instead of the JSON (goes with -o)',
+  },
+  'convert/waiting': {
+    zh: '正在等待输入：请粘贴文字，再另起一行按 Ctrl+D（Windows 为 Ctrl+Z 加回车）结束。',
+    en: 'Waiting for text: paste it, then press Ctrl+D on a new line (Ctrl+Z and Enter on Windows).',
+  },
+  'convert/written': {
+    zh: '已写入 {path}：公文 {notices} 件，诊断 {diagnostics} 条',
+    en: 'Written to {path}. Notices: {notices}, diagnostics: {diagnostics}',
+  },
+  'convert/see-summary': {
+    zh: '（加 --summary 查看）',
+    en: ' (add --summary to read them)',
+  },
+  'convert/segmenter': { zh: '分词器：{segmenter}', en: 'Segmenter: {segmenter}' },
+  'convert/no-notice': {
+    zh: '注意：文中没有找到公文，请核对它是不是公报的文字；详见 JSON 末尾的 diagnostics。',
+    en: 'Note: no notice was found. Check that it is the text of a gazette; see diagnostics at the end of the JSON.',
+  },
+} as const;
