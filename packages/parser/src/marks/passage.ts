@@ -1,5 +1,6 @@
 import { bracketRanges } from '../patterns/brackets.js';
 import type { Mark } from '../patterns/mark-reader.js';
+import { type NumberMark, numberReader } from '../patterns/number/index.js';
 import { type TimeMark, timeReader } from '../patterns/time/index.js';
 import { titleReader } from '../patterns/title-marks.js';
 import { View } from '../source/view.js';
@@ -7,6 +8,7 @@ import { toFinder } from './to-finder.js';
 
 const findTitles = toFinder(titleReader);
 const findTimes = toFinder(timeReader);
+const findNumbers = toFinder(numberReader);
 
 /**
  * A paragraph or heading that remembers what is printed in it: each kind of thing is recognised once,
@@ -15,6 +17,7 @@ const findTimes = toFinder(timeReader);
 export class Passage extends View {
   #titles: readonly Mark[] | undefined;
   #times: readonly TimeMark[] | undefined;
+  #numbers: readonly NumberMark[] | undefined;
   #brackets: readonly (readonly [number, number])[] | undefined;
 
   static of({ source, pieces }: View): Passage {
@@ -31,6 +34,12 @@ export class Passage extends View {
   get times(): readonly TimeMark[] {
     this.#times ??= findTimes(this.folded, this.titles);
     return this.#times;
+  }
+
+  /** Whole numbers with their units, also those of dates and names. */
+  get numbers(): readonly NumberMark[] {
+    this.#numbers ??= findNumbers(this.folded);
+    return this.#numbers;
   }
 
   /** Outermost （…） and 〔…〕 as `[from, to)`, brackets included. */

@@ -1,55 +1,104 @@
 import { splitBaseline } from './baseline.js';
-import { metricBefore } from './metric.js';
+import { metricBefore } from './metric-before.js';
+import { metricBehind } from './metric-behind.js';
 import { compared, leftOf, type NumberInClause, type TargetRule } from './number-in-clause.js';
-import { FUND, MONEY, RATE_END } from './words.js';
+import { type Metric, type Stretch, toMetric } from './stretch.js';
+import { ALLOCATING, FUND, GIVING, RATE_END } from './words.js';
 
-const ALLOCATING =
-  /补贴|补助|资助|奖励|核拨|拨付|缴纳|发放|保证金|基金|资金|经费|贷款|贴息|租金|票价|标准为|年薪|罚款|补偿|投资额|费用|分值|年度考核|加分|扣分|绩效/;
 /** The money itself behind the number: 一次性后补助; but 进行补贴 is what is done with it. */
 const FUND_BEHIND = new RegExp(
-  `^\\s*(?:以内|以上|左右)?的?(?!进行|用于|予以|给予|作为)([\\u4e00-\\u9fff]{0,6}?(?:${FUND})+)`,
+  `^\\s{0,3}(?:以内|以上|左右)?的?(?:标准|比例|额度)?(?!进行|用于|作为)((?:(?!${GIVING})[^,;。]){0,10}?(?:${FUND}){1,3})`,
+);
+const GIVEN_BEHIND = new RegExp(
+  `(?:${GIVING})(?:一次性|相应|适当)?([\\u4e00-\\u9fff“”]{0,10}?(?:${FUND}){1,3})`,
 );
 const FUND_WITHIN = new RegExp(`(?:${FUND})`);
+/** 给予最高5万元/年的…: what is given stands behind whatever its name. */
+const GIVING_END = new RegExp(`(?:${GIVING}|最高|不超过)\\s{0,3}$`);
+const PURPOSE = /^.*(?:用于|作为)(?:[^、,]{0,30}的)?/;
+
 /** What money is spent on: 用于教师聘用补助经费, 作为三所中学的奖励基金. */
-function purposeOf(behind: string): string {
-  const at = Math.max(behind.lastIndexOf('用于'), behind.lastIndexOf('作为'));
-  const purpose = at < 0 ? '' : behind.slice(at + 2);
-  return /[、,]/.test(purpose) ? '' : purpose.slice(purpose.lastIndexOf('的') + 1);
+function purposeOf(behind: string): Stretch {
+  const lead = PURPOSE.exec(behind)?.[0].length ?? 0;
+  const isNamed = lead > 0 && !/[、,]/.test(behind.slice(lead));
+  return isNamed ? [lead, behind.length] : [0, 0];
+}
+
+function fundBehind(behind: string): Stretch {
+  for (const pattern of [FUND_BEHIND, GIVEN_BEHIND]) {
+    const match = pattern.exec(behind);
+    const words = match?.[1] ?? '';
+    if (match === null || words === '') continue;
+    const to = match.index + match[0].length;
+    return [to - words.length, to];
+  }
+  return [0, 0];
+}
+
+const orElse = (...choices: readonly Metric[]): Metric =>
+  choices.find((metric) => metric.length > 0) ?? [];
+
+/** 最高出资额50万元, 最高奖励10万元: the ceiling itself names what is given. */
+const CEILING_OF = new RegExp(
+  `(?:最高|最多|至多)(?:可|能|分别|不超过?){0,2}((?:${FUND}|出资额){1,2})\\s{0,3}$`,
+);
+
+function fundOfCeiling(before: string): Stretch {
+  const words = CEILING_OF.exec(before)?.[1] ?? '';
+  const to = before.trimEnd().length;
+  return [to - words.length, to];
 }
 
 /** What a sum or share is a part of, or spent on. */
-function metricOf(number: NumberInClause, isSum: boolean): string {
-  const { behind, carried, fund } = number;
-  const own = metricBefore(splitBaseline(leftOf(number)).rest);
-  const named = FUND_WITHIN.test(own) ? own : '';
-  const next = FUND_BEHIND.exec(behind)?.[1] ?? '';
-  const purpose = purposeOf(behind);
-  const byItself = isSum ? next || named || purpose : named || next || carried;
-  return byItself || fund() || own || carried;
+function metricOf(context: NumberInClause, isSum: boolean): Metric {
+  const { before, behind, behindFrom, tail, carried, from } = context;
+  const left = leftOf(context);
+  const rest = left.slice(0, splitBaseline(left).to);
+  const place = metricBefore(rest);
+  const own = toMetric(place, from);
+  const named = FUND_WITHIN.test(rest.slice(...place)) ? own : [];
+  const isBase = /的\s{0,3}$/.test(rest) || /[\u4e00-\u9fff)]\s{0,3}最高$/.test(before);
+  const next = toMetric(fundBehind(behind), behindFrom);
+  const given = GIVING_END.test(before) ? toMetric(metricBehind(behind), behindFrom) : [];
+  const purpose = toMetric(purposeOf(tail), behindFrom);
+  const ceiling = toMetric(fundOfCeiling(before), from);
+  if (isSum)
+    return orElse(next, purpose, given, ceiling, named, carried.fund(), own, carried.metric);
+  return orElse(isBase ? own : [], named, next, carried.metric, carried.fund(), own);
 }
 
+/** 按照降低20%的标准: a change of what stands behind. */
+const STANDARD_BEHIND = /^\s{0,3}的(?:标准|比例|幅度)/;
+const LEVEL = /(?:达到|增长|突破|增至|提高到|提高至|提升到|提升至)\s{0,3}$/;
+const INCOME = /收入|产值|营业额|增加值|投资完成|完成投资|总额达|销售额|贸易额|进出口/;
+
 /** 每吨补贴150元, 按10%发放, 加1分: money, shares and points that the text distributes. */
-export const readAllocation: TargetRule = (number) => {
-  const { before, behind, quantity, comparison } = number;
-  const unit = quantity.unitOfMeasure ?? '';
-  const clause = `${before}${behind}`;
-  const isMoney = MONEY.test(unit) || (unit === '' && quantity.isScaled && ALLOCATING.test(clause));
-  const isPoints = unit === '分' && !/评分|得分率/.test(before);
-  const isShare =
-    unit === '%' &&
-    ALLOCATING.test(clause) &&
-    !RATE_END.test(leftOf(number)) &&
-    !/不得|不低于|不超过/.test(before);
+export const readAllocation: TargetRule = (context) => {
+  const { before, number, comparison, head, tail } = context;
+  const { unit, family, scale } = number;
+  const clause = `${head}${tail}`;
+  const isGiven = ALLOCATING.test(clause);
+  const isMoney =
+    (isGiven || /标准|提供/.test(clause)) && (family === 'money' || (unit === null && scale > 1));
+  const isPoints = family === 'points' && !/评分|得分率/.test(before);
+  const isForbidding =
+    /不得|不低于|不少于|不超过|占/.test(before) && !/给予|补贴|补助|奖励/.test(clause);
+  const isShare = unit === '%' && isGiven && !RATE_END.test(leftOf(context)) && !isForbidding;
   if (!isMoney && !isPoints && !isShare) return null;
-  const isIncome = isMoney && /收入|产值|营业额|增加值|投资完成|总额达/.test(before);
-  if (isIncome || (isMoney && RATE_END.test(before))) return null;
-  const isLimit = comparison.comparator === '<=' && !/补贴|补助|奖励|租金|贷款/.test(clause);
-  const metric = isPoints ? metricBefore(leftOf(number)) : metricOf(number, isMoney);
+  const isOfFund =
+    FUND_WITHIN.test(`${before}${isMoney ? tail : ''}`) && !STANDARD_BEHIND.test(context.behind);
+  if (comparison.change !== 'level' && !isPoints && !isOfFund) return null;
+  if (isMoney && (INCOME.test(head) || RATE_END.test(before) || LEVEL.test(before))) return null;
+  const isGrant = /补贴|补助|奖励|租金|贷款|资助|给予/.test(clause) && !/不得/.test(before);
+  const isLimit = comparison.comparator === '<=' && !isGrant;
+  const left = leftOf(context);
+  const points = isPoints ? toMetric(metricBefore(left), context.from) : [];
+  const { baseline } = splitBaseline(left);
   return {
     rule: 'allocation',
     kind: isLimit ? 'limit' : 'allocation',
-    metric: metric || null,
-    baseline: comparison.change === 'level' ? null : splitBaseline(leftOf(number)).baseline,
-    ...compared(number),
+    metric: isPoints ? points : metricOf(context, isMoney),
+    baseline: comparison.change === 'level' ? [] : toMetric(baseline, context.from),
+    ...compared(context),
   };
 };

@@ -1,103 +1,163 @@
 import { isHanCode } from '../../patterns/characters.js';
-import { type Quantity, readQuantities } from './quantities.js';
+import type { NumberMark } from '../../patterns/number/index.js';
 
-/** Numbers that stand together (65%和55%), in the clause that holds them; offsets are of the text. */
-export interface Measured {
-  readonly quantities: readonly Quantity[];
+/** Numbers that stand together (65%和55%), in the clause that holds them; offsets are of the paragraph. */
+export interface Clause {
+  readonly numbers: readonly NumberMark[];
   readonly clauseFrom: number;
   readonly clauseTo: number;
-  /** Folded clause before the first number and behind the last. */
+  /** Where `before` begins: at the clause, or behind the number before in it. */
+  readonly from: number;
+  /** Folded text before the first number, back to the number before; and the whole clause before it. */
   readonly before: string;
+  readonly head: string;
+  /** Folded text behind the last number, up to the next number or the end of the clause. */
   readonly behind: string;
+  readonly behindFrom: number;
+  /** Folded text behind the last number up to the end of the clause, other numbers included. */
+  readonly tail: string;
+  /** The sentence before the clause, and what follows the clause in it. */
+  readonly lead: string;
+  readonly next: string;
 }
 
 const CLAUSE_END = /[。;,:！？()]/;
 /** No clause is longer; what is lacks its marks, and is parted so that each number is read near by. */
 const LONGEST = 160;
-const LIST = /^\s*(?:、|和|及|与|:)\s*$/;
-
+const LIST = /^\s{0,3}(?:、|和|及|与|:)\s{0,3}$/;
 /** Brackets that only explain a name belong to their clause: 镇（街）, （PM10）. */
-const SHORT_BRACKET = /\([^()]{1,8}\)/g;
-const KEPT_OPEN = '\ue001';
-const KEPT_CLOSE = '\ue002';
+const SHORT_BRACKET = /\((?!含|不含)[^()]{1,8}\)/y;
 
-function keepShortBrackets(folded: string): string {
-  return folded.replace(SHORT_BRACKET, (bracket) =>
-    /含|不含/.test(bracket) ? bracket : `${KEPT_OPEN}${bracket.slice(1, -1)}${KEPT_CLOSE}`,
-  );
+/** 5:3:2 and 12,000 are one: marks inside a number end no clause. */
+function insideNumbers(numbers: readonly NumberMark[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while ((numbers[next]?.to ?? at + 1) <= at) next += 1;
+    return (numbers[next]?.from ?? at + 1) <= at;
+  };
 }
 
-/** 5:3:2 is a ratio and 12,000 one number: marks between digits end no clause. */
-function isInsideNumber(kept: string, index: number): boolean {
-  return /^\d(?::\d|,\d{3})/.test(kept.slice(index - 1, index + 4));
-}
+type Bounds = readonly [from: number, to: number];
 
-function clauseBounds(kept: string): (readonly [number, number])[] {
-  const bounds: (readonly [number, number])[] = [];
+function clauseBounds(folded: string, numbers: readonly NumberMark[]): Bounds[] {
+  const bounds: Bounds[] = [];
+  const isInside = insideNumbers(numbers);
   let from = 0;
   let inQuotes = false;
   const end = (index: number): void => {
     if (index > from) bounds.push([from, index]);
     from = index + 1;
   };
-  for (let index = 0; index < kept.length; index += 1) {
+  for (let index = 0; index < folded.length; index += 1) {
     if (index - from >= LONGEST) {
       bounds.push([from, index]);
       from = index;
     }
-    if (isHanCode(kept.charCodeAt(index))) continue;
-    const character = kept.charAt(index);
+    if (isHanCode(folded.charCodeAt(index))) continue;
+    const character = folded.charAt(index);
+    SHORT_BRACKET.lastIndex = index;
     if (character === '“') inQuotes = true;
     else if (character === '”') inQuotes = false;
-    else if (CLAUSE_END.test(character) && !inQuotes && !isInsideNumber(kept, index)) end(index);
+    else if (character === '(' && SHORT_BRACKET.test(folded)) index = SHORT_BRACKET.lastIndex - 1;
+    else if (CLAUSE_END.test(character) && !inQuotes && !isInside(index)) end(index);
   }
-  end(kept.length);
+  end(folded.length);
   return bounds;
 }
 
-const restore = (text: string): string =>
-  text.replaceAll(KEPT_OPEN, '(').replaceAll(KEPT_CLOSE, ')');
-
-/**
- * The clauses of a folded text that hold numbers, one entry for each list of numbers.
- * `masked` is the text with times and names blanked out, in which numbers are looked for.
- */
-export function measuredClauses(folded: string, masked: string): Measured[] {
-  const quantities = readQuantities(masked);
-  if (quantities.length === 0) return [];
-  const kept = keepShortBrackets(folded);
-  const result: Measured[] = [];
-  let cursor = 0;
-  for (const [clauseFrom, clauseTo] of clauseBounds(kept)) {
-    const inside: Quantity[] = [];
-    while ((quantities[cursor]?.from ?? Number.POSITIVE_INFINITY) < clauseTo) {
-      const quantity = quantities[cursor];
-      if (quantity !== undefined && quantity.from >= clauseFrom) inside.push(quantity);
-      cursor += 1;
-    }
-    for (const list of groupLists(inside, folded)) {
-      const [first, last] = [list[0], list.at(-1)];
-      if (first === undefined || last === undefined) continue;
-      const before = restore(kept.slice(clauseFrom, first.from));
-      const behind = restore(kept.slice(last.to, clauseTo));
-      result.push({ quantities: list, clauseFrom, clauseTo, before, behind });
-    }
-  }
-  return result;
+/** 50万、30万、10万元: a unit that the first lack is that of the last. */
+function withUnitOf(mark: NumberMark, { unit, family, scale }: NumberMark): NumberMark {
+  const shared = mark.scale === 1 ? scale : 1;
+  return { ...mark, unit, family, value: mark.value * shared };
 }
 
 /** Numbers of one unit with only a separator between them form a list. */
-function groupLists(inside: readonly Quantity[], folded: string): Quantity[][] {
-  const lists: Quantity[][] = [];
-  for (const quantity of inside) {
+function groupLists(inside: readonly NumberMark[], folded: string): NumberMark[][] {
+  const lists: NumberMark[][] = [];
+  for (const mark of inside) {
     const list = lists.at(-1);
     const last = list?.at(-1);
-    const isNext =
-      last !== undefined &&
-      last.unitOfMeasure === quantity.unitOfMeasure &&
-      LIST.test(folded.slice(last.to, quantity.from));
-    if (list !== undefined && isNext) list.push(quantity);
-    else lists.push([quantity]);
+    const isNear = last !== undefined && LIST.test(folded.slice(last.to, mark.from));
+    const isSame = isNear && last.unit === mark.unit;
+    const isUnitless = isNear && last.unit === null && mark.unit !== null && mark.family !== 'time';
+    if (list !== undefined && isSame) list.push(mark);
+    else if (list !== undefined && isUnitless) {
+      const healed = list.map((one) => withUnitOf(one, mark));
+      lists[lists.length - 1] = [...healed, mark];
+    } else lists.push([mark]);
   }
   return lists;
+}
+
+/** Numbers that may be attained: they count or measure, and no time or class. */
+const isMeasure = ({ unit, family }: NumberMark): boolean =>
+  unit !== null && family !== 'time' && family !== 'class';
+
+/** 三所中学, 一项制度: small numbers in words part no clause. */
+const isInPassing = (mark: NumberMark | undefined): boolean =>
+  mark?.isWord === true && mark.value < 10;
+
+const SENTENCE_END = /[。;！？]/;
+
+function sentenceFrom(folded: string, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < LONGEST * 2 && !SENTENCE_END.test(folded.charAt(from - 1)))
+    from -= 1;
+  return from;
+}
+
+const NEXT_CLAUSE = 30;
+const REMARK = /\([^()]{0,80}\)(?=[\u4e00-\u9fff])/y;
+const TO_CLAUSE_END = /[^。;,:！？()]{0,40}/y;
+
+/** 4名（其中…）管理人员: a remark in brackets does not part a number from what it counts. */
+function restOfClause(folded: string, from: number, clauseTo: number): Bounds {
+  REMARK.lastIndex = clauseTo;
+  if (from < clauseTo || !REMARK.test(folded)) return [from, clauseTo];
+  const start = REMARK.lastIndex;
+  TO_CLAUSE_END.lastIndex = start;
+  return [start, start + (TO_CLAUSE_END.exec(folded)?.[0].length ?? 0)];
+}
+
+/** The clauses of a folded paragraph that hold numbers, one entry for each list of numbers. */
+export function measuredClauses(folded: string, numbers: readonly NumberMark[]): Clause[] {
+  if (numbers.length === 0) return [];
+  const result: Clause[] = [];
+  let cursor = 0;
+  for (const [clauseFrom, clauseTo] of clauseBounds(folded, numbers)) {
+    const inside: NumberMark[] = [];
+    for (; (numbers[cursor]?.from ?? clauseTo) < clauseTo; cursor += 1) {
+      const mark = numbers[cursor];
+      if (mark !== undefined && mark.from >= clauseFrom) inside.push(mark);
+    }
+    if (inside.length === 0) continue;
+    const lead = folded.slice(sentenceFrom(folded, clauseFrom), clauseFrom);
+    const next = folded.slice(clauseTo + 1, clauseTo + 1 + NEXT_CLAUSE);
+    const lists = groupLists(inside, folded);
+    let from = clauseFrom;
+    lists.forEach((list, index) => {
+      const [first, last] = [list[0], list.at(-1)];
+      if (first === undefined || last === undefined) return;
+      const following = lists.slice(index + 1).find((one) => !isInPassing(one[0]))?.[0];
+      const [behindFrom, behindTo] =
+        following === undefined
+          ? restOfClause(folded, last.to, clauseTo)
+          : [last.to, following.from];
+      result.push({
+        numbers: list,
+        clauseFrom,
+        clauseTo,
+        from,
+        before: folded.slice(from, first.from),
+        head: folded.slice(clauseFrom, first.from),
+        behind: folded.slice(behindFrom, behindTo),
+        behindFrom,
+        tail: folded.slice(last.to, clauseTo),
+        lead,
+        next,
+      });
+      if (isMeasure(last) && !isInPassing(first)) from = last.to;
+    });
+  }
+  return result;
 }

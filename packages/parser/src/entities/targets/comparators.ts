@@ -1,51 +1,11 @@
 import type { Target } from '@gongbao/schema';
+import words from '../../lexicon/comparators.json' with { type: 'json' };
+import funds from '../../lexicon/funds.json' with { type: 'json' };
+import { anyOf } from '../../patterns/any-of.js';
+import type { NumberMark } from '../../patterns/number/number-mark.js';
 
 type Comparator = Target['comparator'];
 type Change = Target['change'];
-
-interface Marker {
-  readonly pattern: RegExp;
-  readonly comparator: Comparator;
-  readonly change: Change;
-}
-
-/** Blanks are tried from their first, so that a run of them is gone through once. */
-const ADVERB = '(?:(?:均|都|总体|分别|一般|原则上)\\s*|(?<!\\s)\\s+)?';
-const left = (words: string, comparator: Comparator, change: Change = 'level'): Marker => ({
-  pattern: new RegExp(`${ADVERB}(?:${words})\\s*(?:(?:约|近)\\s*)?$`),
-  comparator,
-  change,
-});
-
-/** Ordered, first match wins: words right before a number (民法典 1259: 以上, 以下, 以内 include it). */
-const LEFT_MARKERS: readonly Marker[] = [
-  left('不(?:得|能|应)?(?:低于|少于|小于)|最少|至少|起码', '>='),
-  left('不(?:得|能|应)?(?:超过|高于|大于|多于|突破|超)|最多|最高(?:不超过)?|上限为?', '<='),
-  left('(?:提高|提升|增加|增长|扩大|上升|扩展|发展|提速)(?:到|至)', '='),
-  left('(?:降低|下降|减少|压缩|压减|缩短|缩减|精简|控制|调整|降)(?:到|至|为|在)', '='),
-  left('(?:稳定|保持|维持|控制)在?', '='),
-  left('不(?:得)?(?:超过|突破|高于)[^,、]{1,14}的', '<='),
-  left('不(?:得)?(?:低于|少于)[^,、]{1,14}的', '>='),
-  left('达到?|已达到?|完成率?达', '='),
-  left('超过|超|大于|高于|多于|突破', '>'),
-  left('小于|低于|少于', '<'),
-  left('下降|降低|减少|压缩|压减|缩短|削减|精简|节约|降幅达?|扣', '=', 'decrease'),
-  left('增长|提高|提升|增加|上升|增幅达?|扩大|加', '=', 'increase'),
-];
-
-/** Words right behind a number; they overrule a plain `=` before it. */
-const RIGHT_MARKERS: readonly { readonly pattern: RegExp; readonly comparator: Comparator }[] = [
-  { pattern: /^\s*(?:及|\(含\))?以上|^\s*\+/, comparator: '>=' },
-  { pattern: /^\s*(?:及)?(?:以内|以下|之内)/, comparator: '<=' },
-  { pattern: /^\s*(?:左右|上下)/, comparator: '~' },
-];
-
-/** A change right before a bound: 下降不低于15%. */
-const BOUNDED_CHANGES: readonly { readonly pattern: RegExp; readonly change: Change }[] = [
-  { pattern: /(?:下降|降低|减少|压缩|压减|缩短|削减|精简|节约)$/, change: 'decrease' },
-  { pattern: /(?:增长|提高|提升|增加|上升|扩大)$/, change: 'increase' },
-];
-const IS_BOUND: ReadonlySet<Comparator> = new Set(['>=', '<=', '>', '<']);
 
 /** What stands around a number and compares it. */
 export interface Comparison {
@@ -57,6 +17,73 @@ export interface Comparison {
   readonly isExplicit: boolean;
 }
 
+interface VerbParts {
+  readonly first: string;
+  readonly second: string;
+  readonly words: readonly string[];
+}
+
+/** A verb of change is told by its parts: 提 with 高, 调 with 减. */
+const verbOf = ({ first, second, words: whole }: VerbParts): string =>
+  `[${first}][${second}]|${anyOf(whole)}`;
+
+export const INCREASE = verbOf(words.increase);
+export const DECREASE = verbOf(words.decrease);
+const MOVED = `(?:${INCREASE}|${DECREASE}|${anyOf(words.hold)})`;
+
+interface Marker {
+  readonly pattern: RegExp;
+  readonly comparator: Comparator;
+  readonly change: Change;
+}
+
+/** Blanks are tried from their first, so that a run of them is gone through once. */
+const ADVERB = `(?:(?:${anyOf(words.adverbs)})\\s?|(?<!\\s)\\s{1,3})?`;
+const BEHIND = `\\s{0,3}(?:(?:${anyOf([...words.about, '分别', '均'])}|上(?=$))\\s{0,3})?$`;
+
+const left = (source: string, comparator: Comparator, change: Change = 'level'): Marker => ({
+  pattern: new RegExp(`${ADVERB}(?:${source})${BEHIND}`),
+  comparator,
+  change,
+});
+
+/** Between a ceiling and its number: 最高支持1000万元, 最高出资额50万元; but 最高支付限额 is a name. */
+const GIVING = `(?:${anyOf([...funds.giving, ...funds.funds, ...words.given])})`;
+const CEILING = `(?:最高|最多|至多|上限)(?:可|能)?(?:分别)?(?:不超过?)?${GIVING}{0,2}(?:不超过?)?`;
+
+/** Ordered, first match wins: words right before a number (民法典 1259: 以上, 以下, 以内 include it). */
+const LEFT_MARKERS: readonly Marker[] = [
+  left(anyOf(words.atLeast), '>='),
+  left(anyOf(words.atMost), '<='),
+  left(CEILING, '<='),
+  left(`${MOVED}(?:到|至|为|在|达)|(?:稳定|保持|维持|控制)`, '='),
+  left('不(?:得|能|应|宜)?(?:超过|高于|突破|大于)[^,、]{1,14}的', '<='),
+  left('不(?:得|能|应|宜)?(?:低于|少于|小于)[^,、]{1,14}的', '>='),
+  left(`(?<!不)(?:${anyOf(words.moreThan)})`, '>'),
+  left(`(?:${anyOf(words.lessThan)})`, '<'),
+  left(`(?:${DECREASE})达?`, '=', 'decrease'),
+  left(`(?<!新)(?:${INCREASE})达?`, '=', 'increase'),
+  left(anyOf(words.attain.filter((word) => word !== '为' && word !== '占')), '='),
+];
+
+const INCLUDED = '(?:\\((?:含|含本数|包含)\\))?';
+/** Words right behind a number; they overrule a plain `=` before it. */
+const RIGHT_MARKERS: readonly { readonly pattern: RegExp; readonly comparator: Comparator }[] = [
+  { pattern: new RegExp(`^\\s{0,3}${INCLUDED}及?以上${INCLUDED}|^\\s{0,3}\\+`), comparator: '>=' },
+  {
+    pattern: new RegExp(`^\\s{0,3}${INCLUDED}及?(?:以内|以下|之内)${INCLUDED}`),
+    comparator: '<=',
+  },
+  { pattern: /^\s{0,3}(?:左右|上下)/, comparator: '~' },
+];
+
+/** A change right before a bound: 下降不低于15%. */
+const BOUNDED_CHANGES: readonly { readonly pattern: RegExp; readonly change: Change }[] = [
+  { pattern: new RegExp(`(?:${DECREASE})(?:比例|幅度|率)?$`), change: 'decrease' },
+  { pattern: new RegExp(`(?:${INCREASE})(?:比例|幅度)?$`), change: 'increase' },
+];
+const IS_BOUND: ReadonlySet<Comparator> = new Set(['>=', '<=', '>', '<']);
+
 function readBoundedChange(
   before: string,
 ): { readonly change: Change; readonly length: number } | null {
@@ -67,23 +94,36 @@ function readBoundedChange(
   return null;
 }
 
+const ABOUT = new RegExp(`(?:${anyOf(words.about)})\\s{0,3}$`);
+/** No marker with its adverbs is longer. */
+const LONGEST = 40;
+
 /** Reads the words of comparison at the end of `before` and the beginning of `behind`, both folded. */
-export function readComparison(before: string, behind: string): Comparison {
-  const marker = LEFT_MARKERS.find(({ pattern }) => pattern.test(before));
-  const leftMatch = marker?.pattern.exec(before);
-  const leftLength = leftMatch == null ? 0 : leftMatch[0].length;
+export function readComparison(before: string, behind: string, mark: NumberMark): Comparison {
+  const tail = before.slice(-LONGEST);
+  let marker: Marker | undefined;
+  let leftLength = 0;
+  for (const row of LEFT_MARKERS) {
+    const match = row.pattern.exec(tail);
+    if (match === null) continue;
+    marker = row;
+    leftLength = match[0].length;
+    break;
+  }
   const bounded = IS_BOUND.has(marker?.comparator ?? '=')
-    ? readBoundedChange(before.slice(0, before.length - leftLength))
+    ? readBoundedChange(tail.slice(0, tail.length - leftLength))
     : null;
   const right = RIGHT_MARKERS.find(({ pattern }) => pattern.test(behind));
   const rightLength = right?.pattern.exec(behind)?.[0].length ?? 0;
-  const isApproximate = /(?:约|近)\s*$/.test(before);
-  const plain: Comparator = isApproximate ? '~' : (marker?.comparator ?? '=');
+  const about = mark.approximate ?? (ABOUT.test(tail) ? '~' : null);
+  const aboutLength = marker === undefined ? (ABOUT.exec(tail)?.[0].length ?? 0) : 0;
+  const isPlain = marker === undefined || marker.comparator === '=';
+  const plain: Comparator = isPlain ? (about ?? '=') : (marker?.comparator ?? '=');
   const isOpen = plain === '=' || plain === '~' || plain === '<=' || plain === '>=';
   return {
     comparator: right !== undefined && isOpen ? right.comparator : plain,
     change: bounded?.change ?? marker?.change ?? 'level',
-    leftLength: leftLength + (bounded?.length ?? 0),
+    leftLength: leftLength + aboutLength + (bounded?.length ?? 0),
     rightLength,
     isExplicit: marker !== undefined || right !== undefined,
   };

@@ -1,21 +1,24 @@
 import type { Deadline, Target } from '@gongbao/schema';
+import metrics from '../../lexicon/metrics.json' with { type: 'json' };
+import type { Passage } from '../../marks/index.js';
+import { anyOf } from '../../patterns/any-of.js';
 import type { SectionContext } from '../../sections/index.js';
 import { countWhile } from '../../source/count-while.js';
 import type { View } from '../../source/view.js';
-import { blankOut, MASK } from '../mask.js';
+import { MASK } from '../mask.js';
 import type { NoticeContext } from '../notice-context.js';
+import { candidatesOf } from './candidates.js';
 import { measuredClauses } from './clauses.js';
 import { fundBefore } from './fund-before.js';
-import { PrintedWords } from './printed-words.js';
-import { MAY_HOLD_QUANTITY } from './quantities.js';
+import { type QuotedParts, quotedParts } from './names.js';
+import type { Carried } from './number-in-clause.js';
 import { readTargets } from './rules.js';
-
-/** What is no number to attain: titles, document numbers, dates, names in quotation marks. */
-const NAMES =
-  /《[^《》]*》|\[\d{4}\]\s*第?\d+\s*号|[A-Z]{2}\S{0,12}-\d{4}|PM\d+(?:\.\d+)?|“[^“”]*”|\d{4}\s*(?:[-~至]\s*\d{4}\s*)?年?\)?(?=行动计划)|\d{4}\s*年(?:度|代)?|\d{1,2}\s*月\s*\d{1,2}\s*日|\d{1,2}月/g;
+import type { Metric } from './stretch.js';
 
 /** （含70分）: only says that a bound is included. */
 const INCLUSIONS = /\((?:含|不含|包括|不包括)[^()]{0,20}\)/g;
+/** （含）以上 belongs to the bound. */
+const SHORT_INCLUSION = /^\((?:含|含本数)\)$/;
 
 /** Blanks out the times that are deadlines, which are no numbers to attain and part no metric. */
 function withoutTimes(view: View, deadlines: readonly Deadline[]): string {
@@ -40,40 +43,84 @@ function governing(
   return deadlines[before - 1] ?? inherited;
 }
 
-function readParagraph(
-  view: View,
-  path: string | null,
+/** The paragraph as it is read: without times and remarks, goals in “…” as clauses of their own. */
+function toReadable(
+  passage: Passage,
   deadlines: readonly Deadline[],
-  inherited: Deadline | null,
-): Target[] {
-  if (!MAY_HOLD_QUANTITY.test(view.folded)) return [];
-  const timeless = blankOut(withoutTimes(view, deadlines), INCLUSIONS);
-  const masked = blankOut(timeless, NAMES);
-  const printed = new PrintedWords(view, timeless);
-  let carried = '';
-  return measuredClauses(timeless, masked).flatMap((clause) => {
+  goals: QuotedParts['goals'],
+): string {
+  const timeless = withoutTimes(passage, deadlines).replace(INCLUSIONS, (remark) =>
+    SHORT_INCLUSION.test(remark) ? remark : MASK.repeat(remark.length),
+  );
+  if (goals.length === 0) return timeless;
+  const parts: string[] = [];
+  let at = 0;
+  for (const mark of goals.flatMap(([from, to]) => [from, to - 1])) {
+    parts.push(timeless.slice(at, mark), ',');
+    at = mark + 1;
+  }
+  return parts.join('') + timeless.slice(at);
+}
+
+/** What a paragraph is read with. */
+interface Surroundings {
+  readonly path: string | null;
+  /** Those that the paragraph prints, and the one that leads it from above. */
+  readonly deadlines: readonly Deadline[];
+  readonly inherited: Deadline | null;
+  readonly year: number;
+}
+
+/** Whether a time that the paragraph itself prints was over when the notice was issued. */
+const isOver = (deadline: Deadline | null, { deadlines, year }: Surroundings): boolean =>
+  deadline !== null &&
+  deadlines.includes(deadline) &&
+  deadline.kind === 'in' &&
+  Number(deadline.end?.slice(0, 4) ?? year) < year;
+
+function readParagraph(passage: Passage, surroundings: Surroundings): Target[] {
+  const { path, deadlines, inherited, year } = surroundings;
+  if (passage.numbers.length === 0) return [];
+  const { names, goals } = quotedParts(passage);
+  const readable = toReadable(passage, deadlines, goals);
+  const isTimed = (at: number): boolean => readable.charAt(at) === MASK;
+  const numbers = candidatesOf(passage, names).filter(({ from }) => !isTimed(from));
+  const clauses = measuredClauses(readable, numbers);
+  const print = (metric: Metric): string | null =>
+    metric.length === 0 ? null : metric.map(([from, to]) => passage.text.slice(from, to)).join('');
+  let metric: Metric = [];
+  let deliveredTo = -1;
+  return clauses.flatMap((clause, index) => {
     const { clauseFrom, clauseTo } = clause;
-    const readings = readTargets(clause, carried, () => fundBefore(timeless, clauseFrom));
-    if (readings.length === 0) return [];
-    const { text, span, pieces } = view.slice(clauseFrom, clauseTo).toText();
-    return readings.map(([quantity, reading]) => {
-      carried = reading.metric ?? carried;
-      const { rule, kind, metric, comparator, change, baseline, explicit } = reading;
+    const carried: Carried = {
+      metric,
+      year,
+      isDelivered: deliveredTo >= clauseFrom - clause.lead.length,
+      fund: () => fundBefore(readable, clauseFrom),
+    };
+    const read = readTargets(clause, carried, clauses[index - 1], clauses[index + 1]);
+    const deadline = governing(deadlines, inherited, passage.offset(clause.behindFrom - 1));
+    if (read.length === 0 || isOver(deadline, surroundings)) return [];
+    const { text, span, pieces } = passage.slice(clauseFrom, clauseTo).toText();
+    return read.map(([number, reading]) => {
+      if (reading.metric.length > 0) metric = reading.metric;
+      if (reading.kind === 'output') deliveredTo = number.to;
+      const { rule, kind, comparator, change, explicit } = reading;
       return {
         text,
         span,
-        pieces,
+        ...(pieces === undefined ? {} : { pieces }),
         rule,
         path,
         kind,
-        metric: printed.of(metric, clauseFrom, clauseTo),
+        metric: print(reading.metric),
         comparator,
-        value: quantity.value,
-        valueMax: quantity.valueMax,
-        unit: quantity.unitOfMeasure,
+        value: number.value,
+        valueMax: number.valueMax,
+        unit: number.unit,
         change,
-        baseline: printed.of(baseline, clauseFrom, clauseTo),
-        deadline: governing(deadlines, inherited, view.offset(quantity.from)),
+        baseline: print(reading.baseline),
+        deadline,
         explicit,
       };
     });
@@ -106,13 +153,22 @@ function leadOfInline(
   return inside(above, byPath.get(parent.path) ?? []).at(-1) ?? null;
 }
 
-function readUnit(context: SectionContext, byPath: DeadlinesByPath): Target[] {
+const RECALLING = new RegExp(anyOf(metrics.recalling));
+
+/** Whether a section tells what was done: 一、2029年工作回顾. */
+const isRecalling = ({ heading, ancestors }: SectionContext): boolean =>
+  [heading, ...ancestors.map((section) => section.heading)].some(
+    (title) => title !== null && RECALLING.test(title.folded),
+  );
+
+function readUnit(context: SectionContext, byPath: DeadlinesByPath, year: number): Target[] {
   const { path, paragraphs } = context;
+  if (isRecalling(context)) return [];
   const deadlines = byPath.get(path) ?? [];
   let inherited = leadOfInline(context, byPath);
   return paragraphs.flatMap((view) => {
     const own = inside(view, deadlines);
-    const targets = readParagraph(view, path, own, inherited);
+    const targets = readParagraph(view, { path, deadlines: own, inherited, year });
     const last = own.at(-1);
     const leads = own[0]?.span.start === view.start || view.folded.endsWith(':');
     if (last !== undefined && leads) inherited = last;
@@ -132,9 +188,9 @@ function groupByPath(deadlines: readonly Deadline[]): DeadlinesByPath {
 
 /** 量化目标 of a notice in printed order. */
 export function extractTargets(
-  { contexts }: NoticeContext,
+  { contexts, year }: NoticeContext,
   { deadlines }: { readonly deadlines: readonly Deadline[] },
 ): Target[] {
   const byPath = groupByPath(deadlines);
-  return contexts.flatMap((context) => readUnit(context, byPath));
+  return contexts.flatMap((context) => readUnit(context, byPath, year));
 }

@@ -1,6 +1,8 @@
 import type { Target } from '@gongbao/schema';
 import { splitBaseline } from './baseline.js';
-import { metricBefore, metricsOfList } from './metric.js';
+import { DECREASE, INCREASE } from './comparators.js';
+import { metricBefore } from './metric-before.js';
+import { metricsOfList } from './metrics-of-list.js';
 import {
   compared,
   isPercent,
@@ -9,61 +11,81 @@ import {
   type TargetReading,
   type TargetRule,
 } from './number-in-clause.js';
-import { COMPLETING_VERB, PEOPLE, RATE_END } from './words.js';
+import { type Metric, moved, toMetric } from './stretch.js';
+import { HAS_VERB, RATE_END, VERB_END } from './words.js';
 
-const COMPLETING = new RegExp(COMPLETING_VERB);
 /** 按照降低20%的标准降低化肥使用量: what is changed stands behind. */
-const STANDARD_BEHIND =
-  /^\s*的(?:标准|比例|幅度|目标|要求)(?:降低|严控|减少|压减|控制|削减|提高|增加)(.+)$/;
+const STANDARD_BEHIND = new RegExp(
+  `^\\s{0,3}的(?:标准|比例|幅度|目标|要求)(?:${DECREASE}|${INCREASE}|严控|控制)(.{2,})$`,
+);
 /** 认定标准按最低生活保障标准的1.5倍确定. */
-const MULTIPLE = /^(.+?)(?:按照?|为|是)[^按]+的\s*$/;
-const SEVERAL = /(?:均|分别)\s*(?:达到?|为)?\s*$/;
+const MULTIPLE = /^(.{2,60}?)(?:按照?|为|是)[^按]{2,40}的\s{0,3}$/;
+const SEVERAL =
+  /(?:均|都|分别)\s{0,3}(?:达到?|为|要达到|需达到|提高到|提升到|提升至|提高至)?\s{0,3}$/;
+const FORBIDDING =
+  /不(?:得|能|应|宜|可)?(?:超过|突破|低于|高于|少于|大于|小于|多于|超)|最高|最多|上限/;
 
-function kindOfBound(
-  { quantity, comparison, before }: NumberInClause,
-  metric: string,
-): Target['kind'] {
+/** What is measured in days: 办理时间压缩至5个工作日. */
+const TERM = /(?:时间|时限|时长|周期|工期|期限|用时|耗时|寿命)[^,]{0,6}$/;
+
+function kindOfBound(context: NumberInClause, metric: string): Target['kind'] {
+  const { number, comparison, before } = context;
   if (comparison.change !== 'level') return 'outcome';
   const isBound = comparison.comparator === '<=' || comparison.comparator === '>=';
-  const isForbidding = /不(?:得)?(?:超过|突破|低于|高于|少于)/.test(before);
-  if (isBound && PEOPLE.test(quantity.unitOfMeasure ?? '') && isForbidding) return 'limit';
+  const isForbidding = FORBIDDING.test(before);
+  if (isBound && number.family === 'people' && isForbidding) return 'limit';
   if (isForbidding && !/率$|比例$|比重$/.test(metric)) return 'limit';
-  const isMoved = /(?:调整|提高|降低|增加|减少|压缩)(?:为|到|至)\s*$/.test(before);
-  const isDelivered = !isMoved && COMPLETING.test(before) && comparison.leftLength === 0;
-  return isDelivered && quantity.unitOfMeasure !== '%' ? 'output' : 'outcome';
+  const isMoved = /(?:调整|提高|降低|增加|减少|压缩)(?:为|到|至)\s{0,3}$/.test(before);
+  const isDelivered = !isMoved && HAS_VERB.test(before) && comparison.leftLength === 0;
+  return isDelivered && number.unit !== '%' ? 'output' : 'outcome';
 }
 
 /** 最低生活保障标准的1.5倍: a multiple of another amount. */
-function readMultiple(number: NumberInClause): TargetReading | null {
-  const { quantity, before, carried } = number;
-  const subject = quantity.unitOfMeasure === '倍' ? MULTIPLE.exec(before)?.[1] : undefined;
+function readMultiple(context: NumberInClause): TargetReading | null {
+  const { number, before, carried, from } = context;
+  const subject = number.unit === '倍' ? MULTIPLE.exec(before)?.[1] : undefined;
   if (subject === undefined) return null;
-  const metric = metricBefore(subject) || carried || null;
-  return { rule: 'multiple', kind: 'outcome', metric, baseline: null, ...compared(number) };
+  const own = toMetric(metricBefore(subject), from);
+  const metric = own.length > 0 ? own : carried.metric;
+  return { rule: 'multiple', kind: 'outcome', metric, baseline: [], ...compared(context) };
 }
 
 /** What the number measures by its own clause: one of a list, what stands behind, or before. */
-function ownMetric({ before, behind, count, index }: NumberInClause, rest: string): string {
-  const object = STANDARD_BEHIND.exec(behind)?.[1];
-  const names = count > 1 || SEVERAL.test(before) ? metricsOfList(object ?? rest) : [];
+function ownMetric(context: NumberInClause, rest: string): Metric {
+  const { behind, behindFrom, before, count, index, from } = context;
+  const object = STANDARD_BEHIND.exec(behind);
+  if (object?.[1] !== undefined) {
+    const at = behindFrom + behind.length - object[1].length;
+    const things = metricsOfList(object[1]);
+    if (count > 1 && things.length === count) return moved(things[index] ?? [], at);
+    return [[at, at + object[1].length]];
+  }
+  const names = count > 1 || SEVERAL.test(before) ? metricsOfList(rest) : [];
   const listed = names.length === count ? names[index] : undefined;
-  return listed ?? object ?? metricBefore(rest);
+  if (listed !== undefined) return moved(listed, from);
+  return toMetric(metricBefore(rest), from);
 }
 
 /** 污水处理率达到60%以上, 年均浓度控制105微克/立方米以内, 提高到0.55: a level, bound or change. */
-export const readLevel: TargetRule = (number) => {
-  const { before, behind, quantity, comparison, carried } = number;
-  const multiple = readMultiple(number);
+export const readLevel: TargetRule = (context) => {
+  const { before, behind, number, comparison, carried, from } = context;
+  const multiple = readMultiple(context);
   if (multiple !== null) return multiple;
-  const isRate = isPercent(number) && (RATE_END.test(before) || comparison.rightLength > 0);
+  const isRate = isPercent(context) && (RATE_END.test(before) || comparison.rightLength > 0);
   if (comparison.leftLength === 0 && !isRate) return null;
-  const { rest, baseline } = splitBaseline(leftOf(number));
-  const own = ownMetric(number, rest);
+  const left = leftOf(context);
+  const { to, baseline } = splitBaseline(left);
+  const own = ownMetric(context, left.slice(0, to));
   const isCountOfThings =
-    !isPercent(number) && own === '' && quantity.unitOfMeasure !== null && behind.trim().length > 1;
+    !isPercent(context) && own.length === 0 && number.unit !== null && behind.trim().length > 1;
   if (isCountOfThings && comparison.rightLength === 0) return null;
-  const isMoved = comparison.change !== 'level' || /调整|原有/.test(before);
-  const metric = own || carried || null;
-  const kind = kindOfBound(number, own || carried);
-  return { rule: 'level', kind, metric, baseline: isMoved ? baseline : null, ...compared(number) };
+  if (!isPercent(context) && VERB_END.test(left) && /^\s?的?[\u4e00-\u9fff]{2}/.test(behind))
+    return null;
+  const metric = own.length > 0 ? own : carried.metric;
+  if (number.family === 'time' && !TERM.test(before.slice(0, left.length))) return null;
+  const [words] = own.slice(-1).map(([a, b]) => before.slice(a - from, b - from));
+  const kind = kindOfBound(context, words ?? '');
+  const isMoved = comparison.change !== 'level';
+  const start = isMoved ? toMetric(baseline, from) : [];
+  return { rule: 'level', kind, metric, baseline: start, ...compared(context) };
 };

@@ -1,21 +1,69 @@
-import words from '../../lexicon/targets.json' with { type: 'json' };
+import metrics from '../../lexicon/metrics.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
-import type { NumberInClause } from './number-in-clause.js';
+import { leftOf, type NumberInClause } from './number-in-clause.js';
+import { FUND, VERB_END } from './words.js';
 
-const EXISTING = new RegExp(`(?:${anyOf(words.existing)})\\s*$`);
+const EXISTING = new RegExp(`(?:${anyOf(metrics.existing)})\\s{0,3}$`);
+const PAST = new RegExp(`(?<![较比在])(?:${anyOf(metrics.past)})`);
+const PAYING = new RegExp(anyOf(metrics.paying));
+/** 已改造, 建成了: what is done; but 已有…基础上 and 应已 say nothing of it. */
+const DONE = /已(?!达|到|建)|了\s{0,3}(?:约|近)?$|已(?:经|累计|建成)|同比|拟(?!定|订)|预计/;
+const FUND_OF = new RegExp(`^\\s{0,3}(?:以上|以下|以内|左右)?的?[^,;]{0,12}(?:${FUND})`);
+const THING_TO_END =
+  /^\s{0,3}(?:以上|以下|以内)?(?:\((?:含|含本数)\))?的[\u4e00-\u9fffA-Za-z“”()、]{1,24}$/;
+/** A past year is told by; a baseline (较2017年) is none. */
+const YEAR = /(?<![较比以自从在与到至至-])((?:19|20)\d{2})年(?!底|末|起|前|以前)/g;
+const CONSEQUENCE = /^[\s]?(?:应|可|由|按|给予|予以|每|一次性|再|另|分别|须|必须|要|不得|经|报|并)/;
+
+/** 2000人以上的按…: what stands behind the bound says what then holds. */
+const BOUND_CASE =
+  /^\s{0,3}(?:\(含\))?及?(?:以上|以下|以内)(?:\(含[^()]{0,6}\))?(?:的?(?:由|报|按|每|且|给|须)|的$|的\ue000)|^\s{0,3}的(?:由|报|按|每|且|给|须|应|可|$)/;
+const EXCEEDING = /(?:超过|大于|高于|不足|达到|满|低于|小于)\s{0,3}$/;
+
+/** A number that no verb delivers and that names no money: it tells of which things is spoken. */
+const isOfThing = (context: NumberInClause): boolean =>
+  !VERB_END.test(leftOf(context)) && !FUND_OF.test(context.behind);
+
+const isCondition = ({ head, next, comparison, number }: NumberInClause): boolean =>
+  /^(?:对|凡|若|如|当|经|年度|连续)/.test(head.trimStart()) ||
+  CONSEQUENCE.test(next) ||
+  (comparison.leftLength > 0 && number.unit !== '%');
 
 /** Numbers that bind nobody: conditions, classes, places, counts of what is there. */
 const NO_TARGETS: readonly {
   readonly why: string;
-  readonly test: (number: NumberInClause) => boolean;
+  readonly test: (context: NumberInClause) => boolean;
 }[] = [
   {
-    why: 'a condition: 2000人以上的按…, 2万元以上报…审批',
-    test: ({ quantity, behind }) =>
-      quantity.unitOfMeasure !== '%' &&
-      /^\s*(?:及)?(?:以上|以下|以内|的)+(?:的|由|报|按|为|（|\(|每|且|[\u4e00-\u9fff]{0,2}的$)/.test(
-        behind,
-      ),
+    why: 'a condition: 2000人以上的按…, 2万元以上报…审批, 1万元以内由…',
+    test: ({ number, behind }) => number.unit !== '%' && BOUND_CASE.test(behind),
+  },
+  {
+    why: 'a condition above what it gives: 超过100人的企业, 对投资达到1亿元的项目，给予',
+    test: (context) =>
+      isOfThing(context) && THING_TO_END.test(context.behind) && isCondition(context),
+  },
+  {
+    why: 'a condition inside a clause: 超过100人的企业参保比例…',
+    test: (context) =>
+      isOfThing(context) &&
+      context.number.family !== 'money' &&
+      context.number.unit !== '%' &&
+      EXCEEDING.test(context.head) &&
+      /^\s{0,3}(?:以上|以下)?的[\u4e00-\u9fff]{2,}/.test(context.behind),
+  },
+  {
+    why: 'a fine: 处5万元以上20万元以下罚款',
+    test: ({ head, behind, next }) =>
+      PAYING.test(behind) ||
+      /处以?\s{0,3}$|^处/.test(head) ||
+      (PAYING.test(head) && !/^\s?的?奖励/.test(behind)) ||
+      /^处|罚款/.test(next.slice(0, 8)),
+  },
+  {
+    why: 'what is done or defined: 已改造, 截至…, 是指',
+    test: ({ head, lead, carried }) =>
+      DONE.test(head) || PAST.test(head) || PAST.test(lead) || isPast(lead + head, carried.year),
   },
   { why: 'a pass mark', test: ({ behind }) => /为(?:不)?合格|为优秀|为良好/.test(behind) },
   {
@@ -23,31 +71,45 @@ const NO_TARGETS: readonly {
     test: ({ before, comparison }) => comparison.leftLength === 0 && EXISTING.test(before),
   },
   {
-    why: 'a count in a phrase about many: 对使用超过50年的…, 使原有28项',
-    test: ({ before, behind }) =>
-      /原有\s*$|^(?:对|凡|逾期|连续)/.test(before) &&
-      /^\s*[\u4e00-\u9fff]*?(?:的|调整为|增加到|减少到)/.test(behind),
-  },
-  {
     why: 'the spelling out of a name: 1个城镇社区、6个…的“1+6+2”模式',
-    test: ({ behind }) => /的“[\d+]+”/.test(behind),
+    test: ({ tail }) => /的“[\d+]+”/.test(tail),
   },
-  { why: 'a rank', test: ({ before }) => /(?:前|排名|位列|第|后)\s*$/.test(before) },
+  { why: 'a rank', test: ({ before }) => /(?:前|排名|位列|第|后|居)\s{0,3}$/.test(before) },
   {
     why: 'an attribute of a thing: 10蒸吨, 20蒸吨及以下锅炉, 6个100%',
-    test: ({ before, behind }) => /^\s*蒸吨/.test(behind) || /个\s*$/.test(before),
+    test: ({ number, before, behind }) =>
+      number.unit === '蒸吨' || /^\s{0,3}蒸吨/.test(behind) || /个\s{0,3}$/.test(before),
   },
-  { why: 'a distance', test: ({ before }) => /(?:方圆|周边|半径|相距)\s*$/.test(before) },
+  { why: 'a distance', test: ({ before }) => /(?:方圆|周边|半径|相距|距离?)\s{0,3}$/.test(before) },
+  {
+    why: 'an age or term of persons and things: 16—24岁, 服务3—12个月的',
+    test: ({ number }) => number.family === 'time' && /岁/.test(number.unit ?? ''),
+  },
   {
     why: 'items of a list that is only named: 4项指标',
-    test: ({ quantity, behind, comparison }) =>
+    test: ({ number, behind, comparison }) =>
       !comparison.isExplicit &&
-      /^[项个]$/.test(quantity.unitOfMeasure ?? '') &&
-      /^\s*(?:指标|方面|阶段|类别|环节|要素|领域|批次|试点城市)/.test(behind),
+      /^[项个]$/.test(number.unit ?? '') &&
+      /^\s{0,3}(?:指标|方面|阶段|类别|环节|要素|领域|批次|试点城市|条件|要求|内容|原则|部分|等级|档次|步骤|方向)/.test(
+        behind,
+      ),
+  },
+  {
+    why: 'a meeting by its number: 六届六十次常务会议',
+    test: ({ number, behind }) =>
+      /^次$/.test(number.unit ?? '') &&
+      /^[\u4e00-\u9fff]{0,4}(?:会议|全会|常委会|党组)/.test(behind) &&
+      number.isWord,
   },
 ];
 
+/** Whether the last year that a sentence names is over. */
+function isPast(sentence: string, year: number): boolean {
+  const last = [...sentence.matchAll(YEAR)].at(-1)?.[1];
+  return last !== undefined && Number(last) < year;
+}
+
 /** Whether a number binds nobody. */
-export function isNoTarget(number: NumberInClause): boolean {
-  return NO_TARGETS.some(({ test }) => test(number));
+export function isNoTarget(context: NumberInClause): boolean {
+  return NO_TARGETS.some(({ test }) => test(context));
 }

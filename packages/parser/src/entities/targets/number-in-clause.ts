@@ -1,52 +1,56 @@
 import type { Target } from '@gongbao/schema';
+import type { NumberMark } from '../../patterns/number/index.js';
+import type { Clause } from './clauses.js';
 import type { Comparison } from './comparators.js';
-import type { Quantity } from './quantities.js';
+import type { Metric } from './stretch.js';
 
 /** What a rule reads off one number; the rest of a `Target` is its place and deadline. */
 export interface TargetReading {
   readonly rule: string;
   readonly kind: Target['kind'];
-  readonly metric: string | null;
+  readonly metric: Metric;
   readonly comparator: Target['comparator'];
   readonly change: Target['change'];
-  readonly baseline: string | null;
+  readonly baseline: Metric;
   readonly explicit: boolean;
 }
 
+/** What the numbers read before one leave to it, inside its paragraph. */
+export interface Carried {
+  /** The metric of the clause before, for clauses that name none (较2017年下降10.2%). */
+  readonly metric: Metric;
+  /** Whether the number before was delivered by a verb of this sentence: 改造步道80公里，20座廊桥. */
+  readonly isDelivered: boolean;
+  /** Year of issue, 0 where none is printed. */
+  readonly year: number;
+  /** The last fund named before the number: 核拨集团总校校长基金. */
+  readonly fund: () => Metric;
+}
+
 /** One number in its clause. */
-export interface NumberInClause {
-  readonly quantity: Quantity;
+export interface NumberInClause extends Clause {
+  readonly number: NumberMark;
   /** Place of the number in its list, and the length of the list. */
   readonly index: number;
   readonly count: number;
-  readonly before: string;
-  readonly behind: string;
   readonly comparison: Comparison;
-  /** The metric of the clause before, for clauses that name none (较2017年下降10.2%). */
-  readonly carried: string;
-  /** The last fund named before the number in its paragraph: 核拨集团总校校长基金. */
-  readonly fund: () => string;
+  readonly carried: Carried;
 }
 
 /** One way to read a number as a target; null where the number is none of the kind. */
 export type TargetRule = (number: NumberInClause) => TargetReading | null;
 
 /** Whether the number is a percentage or counts points of one. */
-export const isPercent = ({ quantity }: NumberInClause): boolean =>
-  quantity.unitOfMeasure === '%' || /百分点$/.test(quantity.unitOfMeasure ?? '');
+export const isPercent = ({ number }: NumberInClause): boolean => number.family === 'share';
 
 /** What the words around a number say of it, for its reading. */
 export function compared(
-  number: NumberInClause,
+  context: NumberInClause,
 ): Pick<TargetReading, 'comparator' | 'change' | 'explicit'> {
-  const { quantity, comparison } = number;
-  const comparator = quantity.valueMax === null ? comparison.comparator : 'range';
-  const isWholeRate = isPercent(number) && quantity.value === 100;
-  return {
-    comparator,
-    change: comparison.change,
-    explicit: comparison.isExplicit || isWholeRate,
-  };
+  const { number, comparison } = context;
+  const comparator = number.valueMax === null ? comparison.comparator : 'range';
+  const isWholeRate = isPercent(context) && number.value === 100;
+  return { comparator, change: comparison.change, explicit: comparison.isExplicit || isWholeRate };
 }
 
 /** The clause before a number, without the words that compare it. */

@@ -1,52 +1,86 @@
-import { metricBefore, metricBehind } from './metric.js';
+import verbs from '../../lexicon/verbs.json' with { type: 'json' };
+import { anyOf } from '../../patterns/any-of.js';
+import { metricBefore } from './metric-before.js';
+import { metricBehind } from './metric-behind.js';
 import { compared, leftOf, type NumberInClause, type TargetRule } from './number-in-clause.js';
-import { COMPLETING_VERB, MONEY, PEOPLE } from './words.js';
+import { type Metric, toMetric } from './stretch.js';
+import { HAS_VERB, VERB_END, VERB_START } from './words.js';
 
-const COMPLETING = new RegExp(COMPLETING_VERB);
-const HAVING = /每[个家村户镇乡社区]{1,3}[\u4e00-\u9fff]{0,4}(?:都|均)?有?\s*$|都有\s*$|各有\s*$/;
+const HAVING =
+  /每[个家村户镇乡社区县校]{1,3}[\u4e00-\u9fff]{0,4}(?:都|均)?有?\s{0,3}$|都有\s{0,3}$|各有?\s{0,3}$/;
 const AT_LEAST = /(?:至少|不少于|不低于)[^,]{0,6}$/;
-const NO_OBJECT = /^(?:以上|标准|任务|目标|、|和|$)/;
+const NO_OBJECT = /^(?:以上|标准(?!化)|任务|目标|、|和|及|且|并|$)/;
 /** Chinese numerals before these count something: 设总校长一名, 组织一次; 一个, 一项 mostly do not. */
 const COUNTED_IN_WORDS = /^(?:名|次)$/;
+/** Verb and object in one: 造林, 绿化 carry no object of their own. */
+const GOES_ON = /^[\s、和及与或]{0,3}$/;
 
-/** Whether a numeral in words counts things to deliver: 一名, 一次, or 甲、乙、丙等三个. */
-function countsInWords({ quantity, before }: NumberInClause, left: string): boolean {
-  if (!quantity.isWord) return true;
-  if (!COMPLETING.test(left)) return false;
-  const unit = quantity.unitOfMeasure ?? '';
-  const isListed = quantity.value >= 3 && /等\s*$/.test(before);
-  return AT_LEAST.test(before) || COUNTED_IN_WORDS.test(unit) || isListed;
+/** 搬迁2726人安置任务: only the work stands behind. */
+const WORK = new RegExp(`^(?:${anyOf(verbs.work)})$`);
+
+/** Whether a numeral in words counts things to deliver: 一名, 一次, or 甲、乙、丙等三个, 泵站十二座. */
+function countsInWords(context: NumberInClause, left: string): boolean {
+  const { number, before, behind } = context;
+  if (!number.isWord) return true;
+  if (!HAS_VERB.test(left)) return false;
+  const isListed = number.value >= 3 && /等\s{0,3}$/.test(before);
+  const isTail = number.value >= 2 && behind.trim() === '';
+  const isObject = number.value >= 2 && VERB_END.test(left) && !/^[个项]$/.test(number.unit ?? '');
+  const isNamed = COUNTED_IN_WORDS.test(number.unit ?? '');
+  return AT_LEAST.test(before) || isNamed || isListed || isTail || isObject;
 }
 
 /** The thing that is counted: behind the number, where a verb stands right before it, else before. */
-function objectOf({ behind, comparison }: NumberInClause, left: string): string {
-  const rest = behind.slice(comparison.rightLength).trim();
-  const state = /“[^“”]+”$/.exec(rest)?.[0];
-  if (state !== undefined && /^.{0,12}(?:实现)?“/.test(rest)) return state;
-  const own = metricBefore(left);
-  if (NO_OBJECT.test(rest)) return own;
-  return metricBehind(rest) || own;
+function objectOf(context: NumberInClause, left: string): Metric {
+  const { behind, comparison, from } = context;
+  const behindFrom = context.behindFrom + comparison.rightLength;
+  const rest = behind.slice(comparison.rightLength);
+  const state = /“[^“”]+”$/.exec(rest);
+  if (state !== null && /^.{0,12}(?:实现)?“/.test(rest)) {
+    return toMetric([state.index, rest.length], behindFrom);
+  }
+  const own = toMetric(metricBefore(left), from);
+  const isBefore = own.length > 0 && !VERB_END.test(left) && !/等\s{0,3}$/.test(left);
+  if (NO_OBJECT.test(rest.trim()) || (isBefore && /^[,、和及]/.test(rest))) return own;
+  const thing = metricBehind(rest);
+  if (own.length > 0 && WORK.test(rest.slice(...thing))) return own;
+  const next = toMetric(thing, behindFrom);
+  return next.length > 0 ? next : own;
 }
 
+/** Whether a verb delivers the number: its own, or that of the number before in the sentence. */
+function isDelivered(
+  { before, head, carried, from, clauseFrom }: NumberInClause,
+  left: string,
+): boolean {
+  if (HAS_VERB.test(left) || VERB_END.test(left) || HAVING.test(before)) return true;
+  if (VERB_START.test(left.replace(/^[、,和及与\s]{1,3}/, ''))) return true;
+  if (from > clauseFrom && HAS_VERB.test(head)) return true;
+  return carried.isDelivered && (GOES_ON.test(left) || left.length <= LONGEST_THING);
+}
+
+/** A thing whose verb stands in the clause before is short: 改造步道80公里，管网20公里. */
+const LONGEST_THING = 12;
+
 /** 引进农业龙头企业3家, 建设2-3处秸秆收储中心, 每月至少组织一次: a quantity to deliver. */
-export const readOutput: TargetRule = (number) => {
-  const { before, quantity, comparison } = number;
-  const unit = quantity.unitOfMeasure;
-  if (unit === null || unit === '%' || MONEY.test(unit) || unit === '分') return null;
+export const readOutput: TargetRule = (context) => {
+  const { before, number, comparison } = context;
+  const { unit, family } = number;
+  if (unit === null || family === 'share' || family === 'points' || family === 'time') return null;
   const isLeast = AT_LEAST.test(before);
-  const left = leftOf(number);
-  const isDelivered = COMPLETING.test(left) || HAVING.test(before) || isLeast;
+  const left = leftOf(context);
   const isCompared = comparison.rightLength > 0 || comparison.leftLength > 0;
-  if ((!isDelivered && !isCompared) || !countsInWords(number, left)) return null;
-  const metric = objectOf(number, left);
-  if (metric === '') return null;
-  const plain = compared(number);
-  const isLimit = isLeast && PEOPLE.test(unit) && !/组织|开展/.test(before);
+  if (!isDelivered(context, left) && !isLeast && !isCompared) return null;
+  if (!countsInWords(context, left)) return null;
+  const metric = objectOf(context, left);
+  if (metric.length === 0) return null;
+  const plain = compared(context);
+  const isLimit = isLeast && family === 'people' && !/组织|开展|培训|引进|培养/.test(before);
   return {
     rule: 'output',
     kind: isLimit ? 'limit' : 'output',
     metric,
-    baseline: null,
+    baseline: [],
     ...plain,
     comparator: isLeast && plain.comparator === '=' ? '>=' : plain.comparator,
     explicit: plain.explicit || isLeast,

@@ -1,49 +1,85 @@
+import type { NumberMark } from '../../patterns/number/index.js';
 import { readAllocation } from './allocation.js';
-import type { Measured } from './clauses.js';
+import { isBaseline, stretchOf } from './baseline.js';
+import type { Clause } from './clauses.js';
 import { readComparison } from './comparators.js';
 import { readLevel } from './level.js';
-import { metricsOfList } from './metric.js';
+import { metricsOfList } from './metrics-of-list.js';
 import { isNoTarget } from './no-targets.js';
 import {
+  type Carried,
   leftOf,
   type NumberInClause,
   type TargetReading,
   type TargetRule,
 } from './number-in-clause.js';
 import { readOutput } from './output.js';
-import type { Quantity } from './quantities.js';
+import { readRatio } from './ratio.js';
 import { readShare } from './share.js';
+import { moved } from './stretch.js';
 
 /** Ordered, first that reads the number wins. */
 const RULES: readonly TargetRule[] = [readAllocation, readShare, readLevel, readOutput];
 
-const SHARED_NUMBER = /均\s*(?:要|应)?\s*(?:达到?|为|不低于|不超过|提高到)?\s*$/;
+const SHARED_NUMBER =
+  /[均都]\s{0,3}(?:要|应|须)?\s{0,3}(?:达到?|为|不低于|不超过|提高到|保持在|稳定在|控制在)?\s{0,3}$/;
+
+/** A number with what is read of it. */
+export type ReadNumber = readonly [NumberMark, TargetReading];
 
 /** Two metrics with one number joined by 均 give a record each. */
-function forEachMetric(number: NumberInClause, reading: TargetReading): TargetReading[] {
-  if (number.count > 1 || !SHARED_NUMBER.test(number.before)) return [reading];
-  const names = metricsOfList(leftOf(number));
-  return names.length < 2 ? [reading] : names.map((metric) => ({ ...reading, metric }));
+function forEachMetric(context: NumberInClause, reading: TargetReading): TargetReading[] {
+  if (context.count > 1 || !SHARED_NUMBER.test(context.before)) return [reading];
+  const names = metricsOfList(leftOf(context));
+  if (names.length < 2) return [reading];
+  return names.map((metric) => ({
+    ...reading,
+    metric: moved(metric, context.from),
+  }));
 }
 
-/** Reads every number of a measured clause. */
+function readNumber(context: NumberInClause): ReadNumber[] {
+  const { number } = context;
+  if (number.ratio !== null) {
+    return readRatio(context).map(([value, reading]) => [{ ...number, value }, reading]);
+  }
+  for (const rule of RULES) {
+    const reading = rule(context);
+    if (reading !== null) return forEachMetric(context, reading).map((one) => [number, one]);
+  }
+  return [];
+}
+
+/** 由70%提高到75%: the number that another starts from, and the words that announce it. */
+function baselineBefore(clause: Clause, previous: Clause | undefined): NumberMark | null {
+  const start = previous?.numbers.at(-1);
+  if (previous === undefined || start === undefined) return null;
+  const isNear = previous.clauseFrom === clause.clauseFrom && start.to === clause.from;
+  return isNear && isBaseline(previous.before, clause.before) ? start : null;
+}
+
+/** Reads every number of a measured clause; `previous` and `following` are its neighbours. */
 export function readTargets(
-  clause: Measured,
-  carried: string,
-  fund: () => string,
-): (readonly [Quantity, TargetReading])[] {
-  const { quantities, before, behind } = clause;
-  const comparison = readComparison(before, behind);
-  return quantities.flatMap((quantity, index) => {
-    const count = quantities.length;
-    const number = { quantity, index, count, before, behind, comparison, carried, fund };
-    if (isNoTarget(number)) return [];
-    for (const rule of RULES) {
-      const reading = rule(number);
-      if (reading !== null) {
-        return forEachMetric(number, reading).map((one) => [quantity, one] as const);
-      }
-    }
-    return [];
+  clause: Clause,
+  carried: Carried,
+  previous: Clause | undefined,
+  following: Clause | undefined,
+): ReadNumber[] {
+  const { numbers, before, behind } = clause;
+  const [first] = numbers;
+  if (first === undefined) return [];
+  if (isBaseline(before, behind) && following?.clauseFrom === clause.clauseFrom) return [];
+  const start = baselineBefore(clause, previous);
+  const comparison = readComparison(before, behind, first);
+  return numbers.flatMap((number, index) => {
+    const count = numbers.length;
+    const context = { ...clause, number, index, count, comparison, carried };
+    if (isNoTarget(context)) return [];
+    const read = readNumber(context);
+    if (start === null) return read;
+    return read.map(([mark, reading]) => [
+      mark,
+      { ...reading, change: 'level' as const, baseline: [stretchOf(start)] },
+    ]);
   });
 }

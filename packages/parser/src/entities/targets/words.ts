@@ -1,13 +1,27 @@
-import words from '../../lexicon/targets.json' with { type: 'json' };
+import funds from '../../lexicon/funds.json' with { type: 'json' };
+import verbs from '../../lexicon/verbs.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
 
-/** Verbs that complete something countable; 设 alone, but not in 设施 or 设备. */
-export const COMPLETING_VERB = `(?:${anyOf(words.completing)}|设(?![施备计置定]))`;
-
-export const PEOPLE = /^(?:人|名|位)$/;
-export const MONEY = /^(?:元|美元)$/;
-/** A metric that is a rate by its last word. */
-export const RATE_END = /(?:率|比例|比重|占比|系数)(?:为|是)?\s*$/;
 /** A pattern source for what money is called. */
-export const FUND =
-  '基金总数|基金|资金|经费|保证金|租金补贴|补贴|补助|资助|奖励绩效|奖励|绩效|贴息|津贴|总额|担保贷款|贷款';
+export const FUND = anyOf(funds.funds);
+export const GIVING = anyOf(funds.giving);
+export const ALLOCATING = new RegExp(anyOf(funds.allocating));
+/** A metric that is a rate by its last word. */
+export const RATE_END = /(?:率|比例|比重|占比|系数|强度)(?:为|是)?\s{0,3}$/;
+
+const { first, second } = verbs.parts;
+/** Verbs that complete something countable, listed; 设 alone, but not in 设施 or 设备. */
+export const COMPLETING = anyOf(verbs.completing.filter((verb) => verb.length > 1));
+/** Verbs that are nouns, too (服务中心, 开发区): they deliver only where they begin a clause or end before a number. */
+const WEAK = anyOf(verbs.weak);
+/** Verbs of completion that no list need know, by their parts: 选拔, 筹建, 增设. */
+export const BUILT = `[${first}][${second}]`;
+const SHORT = '设(?![施备计置定区])|配(?![套电送额合偶备])';
+/** What makes a noun of the verb before it: 建设任务, 签约率. */
+export const NOUN_BEHIND = anyOf(verbs.nounsBehind);
+export const VERB_START = new RegExp(`^(?:${COMPLETING}|${WEAK}|${BUILT}|${SHORT})`);
+/** A verb of completion at the end of a text. */
+export const VERB_END = new RegExp(
+  `(?:${COMPLETING}|${WEAK}|${BUILT}|${SHORT}|建|引|招|育|种|修|评|聘)\\s{0,3}$`,
+);
+export const HAS_VERB = new RegExp(`(?:${COMPLETING}|${SHORT})`);

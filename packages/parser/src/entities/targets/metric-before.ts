@@ -1,0 +1,103 @@
+import metrics from '../../lexicon/metrics.json' with { type: 'json' };
+import verbs from '../../lexicon/verbs.json' with { type: 'json' };
+import { anyOf } from '../../patterns/any-of.js';
+import { MASK } from '../mask.js';
+import type { Stretch } from './stretch.js';
+import { BUILT, COMPLETING, NOUN_BEHIND, VERB_START } from './words.js';
+
+const WHOLE = new RegExp(`^(?:${anyOf(metrics.whole)})`);
+/** 全区 alone is a place; 自治区级 is an attribute. */
+const REGION = `(?:${anyOf(metrics.regions)})(?![级属直])`;
+const LEADING = new RegExp(
+  `^(?:${anyOf(metrics.leading)}|${REGION}|${MASK}{1,40}|每(?:年|月|季度|周|学年|半年)|\\d{4}\\s{0,2}年|[,、;:.]|\\s{1,9})`,
+);
+/** What may stand between a metric and its number without being part of either, longest first. */
+const TRAILING = [...metrics.trailing, MASK, ',', '、'].sort(
+  (left, right) => right.length - left.length,
+);
+const RATE = new RegExp(`(?:${anyOf(metrics.rates)})$`);
+const CUTTING = new RegExp(
+  `^.*(?:${REGION}|${anyOf(metrics.verbs)})(?!的|率|${NOUN_BEHIND}$)(?=[^\\s])`,
+);
+const LAST_VERB = new RegExp(
+  `^.*(?:${COMPLETING}|设(?![施备计置定区]))(?!的|${NOUN_BEHIND}|(?:${anyOf(verbs.work)})$)(?=[^\\s])`,
+);
+const VERB_ALONE = new RegExp(
+  `^(?:${COMPLETING}|${anyOf(verbs.weak)}|${BUILT}|${anyOf(metrics.verbs)})$`,
+);
+
+/** Where the last of some words ends that are followed by a noun; words inside 应急, 建成区 are none. */
+function endOfLast(pattern: RegExp, text: string): number {
+  let head = text;
+  for (;;) {
+    const found = pattern.exec(head)?.[0];
+    if (found === undefined) return 0;
+    const isInside = [1, 2, 3, 4].some((back) => {
+      const at = found.length - back;
+      return at >= 0 && (WHOLE.exec(text.slice(at))?.[0].length ?? 0) > back;
+    });
+    if (!isInside) return found.length;
+    head = text.slice(0, found.length);
+  }
+}
+
+/** Without words at either end that are no part of a name. */
+function strip(text: string, [start, end]: Stretch): Stretch {
+  let from = start;
+  let to = end;
+  for (;;) {
+    const rest = text.slice(from, to);
+    if (WHOLE.test(rest)) break;
+    const leading = LEADING.exec(rest)?.[0].length ?? 0;
+    if (leading === 0) break;
+    from += leading;
+  }
+  for (;;) {
+    const rest = text.slice(from, to).trimEnd();
+    const ending = TRAILING.find((word) => rest.endsWith(word));
+    to = from + rest.length - (ending?.length ?? 0);
+    if (ending === undefined) break;
+  }
+  return [from, Math.max(from, to)];
+}
+
+/** Where the part behind the last 、 or 且 begins, outside quotation marks and brackets. */
+function behindSeparator(text: string): number {
+  let depth = 0;
+  let at = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (character === '“' || character === '(') depth += 1;
+    else if (character === '”' || character === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && /[、且,]/.test(character)) at = index + 1;
+  }
+  return at;
+}
+
+/** Attributes stay with their thing: 精品化、主题化茶园, 创新型、专精特新企业. */
+const ATTRIBUTE = /[化型性级式新]$/;
+
+function startOf(text: string): number {
+  const at = behindSeparator(text);
+  const before = text.slice(0, Math.max(0, at - 1));
+  const isAttribute =
+    text.charAt(at - 1) === '、' && ATTRIBUTE.test(before) && at < text.length - 1;
+  return isAttribute ? behindSeparator(before) : at;
+}
+
+/** What a number measures by the text before it: from the last 、, verb, time or 全区 on. */
+export function metricBefore(text: string): Stretch {
+  let [from, to] = strip(text, [startOf(text), text.length]);
+  const head = (): string => text.slice(from, to);
+  const cut = (length: number): void => {
+    if (length > 0) [from, to] = strip(text, [from + length, to]);
+  };
+  if (RATE.test(head())) {
+    cut(endOfLast(CUTTING, head()));
+    return [from, to];
+  }
+  cut(endOfLast(CUTTING, head()));
+  const verb = endOfLast(LAST_VERB, head());
+  cut(verb > 0 ? verb : (VERB_START.exec(head())?.[0].length ?? 0));
+  return VERB_ALONE.test(head()) ? [to, to] : [from, to];
+}

@@ -1,0 +1,47 @@
+import verbs from '../../lexicon/verbs.json' with { type: 'json' };
+import { anyOf } from '../../patterns/any-of.js';
+import { MASK } from '../mask.js';
+import type { Stretch } from './stretch.js';
+
+const BOUND =
+  /^\s{0,3}(?:\((?:含|含本数)\))?(?:及以上|以上|以内|以下|左右)?(?:\((?:含|含本数)\))?的?\s{0,3}/;
+const DOING = new RegExp(anyOf(verbs.doing));
+const WORK = [...verbs.work].sort((left, right) => right.length - left.length);
+/** A remark in brackets, or one that is blanked out, ends the counted thing; （群） belongs to it. */
+const REMARK = new RegExp(`${MASK}|[,;。:]|\\((?![^()含其]{1,4}\\))`);
+const LISTED = /等(?!级|候|于|额)/;
+const ATTRIBUTE = /[化型性级式新]$/;
+
+function endOfThing(text: string): number {
+  const remark = text.search(REMARK);
+  return remark < 0 ? text.length : remark;
+}
+
+/** 茶馆、书吧等便民驿站 → 便民驿站; 精品化、主题化茶园 stays; of 茶馆、书吧 the first. */
+function partOfList(text: string, [from, to]: Stretch): Stretch {
+  const words = text.slice(from, to);
+  const mark = words.indexOf('、');
+  if (mark < 0) return [from, to];
+  const listed = LISTED.exec(words);
+  const isNamed = listed !== null && listed.index > mark && words.length - listed.index > 2;
+  if (isNamed) return [from + listed.index + 1, to];
+  if (ATTRIBUTE.test(words.slice(0, mark))) return [from, to];
+  const of = words.indexOf('的');
+  return of > mark && words.length - of > 2 ? [from + of + 1, to] : [from, from + mark];
+}
+
+/** The counted thing behind a number, without the work done on it: 15条重点河湖沟道治理 → 重点河湖沟道. */
+export function metricBehind(behind: string): Stretch {
+  const start = BOUND.exec(behind)?.[0].length ?? 0;
+  const listed = partOfList(behind, [start, start + endOfThing(behind.slice(start))]);
+  const [from] = listed;
+  let [, to] = listed;
+  const doing = behind.slice(from, to).search(DOING);
+  if (doing >= 2) return [from, from + doing];
+  for (;;) {
+    const words = behind.slice(from, to).replace(/[、和及与\s]{1,3}$/, '');
+    const work = WORK.find((word) => words.endsWith(word) && words.length - word.length > 1);
+    to = from + words.length - (work?.length ?? 0);
+    if (work === undefined) return [from, to];
+  }
+}

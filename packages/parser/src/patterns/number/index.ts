@@ -1,0 +1,2 @@
+export type { NumberMark } from './number-mark.js';
+export { numberReader } from './number-reader.js';

@@ -1,0 +1,37 @@
+import { readUnitAt } from './units.js';
+
+/** Digits, and what OCR takes them for. */
+const RUN = /[0-9OoQ〇○lI|SZB.,]/;
+const LONGEST_RUN = 16;
+
+function edgeOf(folded: string, at: number, step: 1 | -1): number {
+  let edge = at;
+  while (Math.abs(edge - at) < LONGEST_RUN && RUN.test(folded.charAt(edge))) edge += step;
+  return edge;
+}
+
+/** A stretch of a folded text in which digits stand among other characters. */
+export interface MixedRun {
+  readonly from: number;
+  readonly to: number;
+  /** Whether it stands for a number that is misread; else it is a name (S204, 4S店). */
+  readonly isMisread: boolean;
+}
+
+/**
+ * The run that a digit at a place belongs to, where it holds more than digits: 7〇%, 30○0亩, 9o%.
+ * Null where the digits stand for themselves.
+ */
+export function readMixedRun(folded: string, at: number): MixedRun | null {
+  const to = edgeOf(folded, at, 1);
+  const from = edgeOf(folded, at, -1) + 1;
+  const run = folded.slice(from, to).replace(/^[.,]+|[.,]+$/g, '');
+  const isPlain = /^[\d.,]*$/.test(run);
+  const isName = /[A-Za-z-]/.test(folded.charAt(from - 1));
+  if (isPlain || !/\d/.test(run)) return null;
+  const unitFrom = folded.charAt(to) === ' ' ? to + 1 : to;
+  const isMeasured =
+    /[万亿]/.test(folded.charAt(unitFrom)) || readUnitAt(folded, unitFrom) !== null;
+  const isMisread = !isName && (isMeasured || /\d[〇○]|[〇○]\d/.test(run));
+  return { from, to, isMisread };
+}

@@ -1,0 +1,160 @@
+import { type Amount, readAmountAt } from './amount.js';
+import { readMixedRun } from './mixed-run.js';
+import type { NumberMark } from './number-mark.js';
+import { readUnitAt, type UnitFamily } from './units.js';
+
+/** What may not stand before a number: it would be the rest of a name, an ordinal or another number. */
+const NO_START = /[A-Za-z第\d.]/;
+const NUMERAL = /[〇○零一二两三四五六七八九十百千万亿几数]/;
+const SEPARATOR = /\s?[-~至到]\s?/y;
+const RATIO = /\d{1,3}(?:\s?:\s?\d{1,3}){1,4}(?![\d:.])/y;
+/** Without a unit, or as 05年, digits may begin with 0. */
+const NO_TEAR: ReadonlySet<UnitFamily | null> = new Set([null, 'time']);
+const HALF = /一半|半数|过半/y;
+
+interface Measured {
+  readonly amount: Amount;
+  readonly to: number;
+  readonly unit: string | null;
+  readonly family: UnitFamily | null;
+  readonly unitFrom: number;
+}
+
+/** A number with its unit; one blank may stand between. */
+function measure(folded: string, amount: Amount): Measured {
+  const { to: end, ownUnit } = amount;
+  if (ownUnit !== null) return { amount, to: end, unit: ownUnit, family: 'share', unitFrom: end };
+  const isApart = !amount.isWord && folded.charAt(end) === ' ';
+  const unitFrom = isApart ? end + 1 : end;
+  const unit = readUnitAt(folded, unitFrom);
+  if (unit === null) return { amount, to: end, unit: null, family: null, unitFrom: end };
+  const printed = folded.slice(unitFrom, unit.to).replace(/\s/g, '');
+  return { amount, to: unit.to, unit: printed, family: unit.family, unitFrom };
+}
+
+/** Behind the dash of 2-3处, 1万元至3万元, 65%~70%; null where no range goes on. */
+function upperOf(folded: string, low: Measured): Measured | null {
+  SEPARATOR.lastIndex = low.to;
+  const separator = SEPARATOR.exec(folded)?.[0];
+  if (separator === undefined) return null;
+  const amount = readAmountAt(folded, low.to + separator.length);
+  if (amount === null || amount.isWord !== low.amount.isWord) return null;
+  const high = measure(folded, amount);
+  return low.unit !== null && low.unit !== high.unit ? null : high;
+}
+
+/** 2至3万: both are of 万; 500至1万 only the second. */
+function lowOf({ amount }: Measured, high: Amount): number {
+  const shared = amount.scale === 1 ? amount.value * high.scale : amount.value;
+  return shared <= high.value ? shared : amount.value;
+}
+
+function toMark(low: Measured, high: Measured | null): NumberMark {
+  const { amount, to, unit, family, unitFrom } = high ?? low;
+  const { value, valueMax } = amount;
+  const from = low.amount.from;
+  const lowest = high === null ? value : lowOf(low, amount);
+  const highest = high === null ? valueMax : value;
+  return {
+    from,
+    to,
+    value: lowest,
+    valueMax: highest,
+    unit,
+    family,
+    unitFrom,
+    approximate: amount.approximate,
+    isWord: amount.isWord,
+    scale: amount.scale,
+    ratio: null,
+    isMixed: highest !== null && highest < lowest,
+  };
+}
+
+const PLAIN = {
+  valueMax: null,
+  unit: null,
+  family: null,
+  approximate: null,
+  isWord: false,
+  scale: 1,
+  ratio: null,
+  isMixed: false,
+} as const;
+
+function readRatio(folded: string, at: number): NumberMark | null {
+  RATIO.lastIndex = at;
+  const printed = RATIO.exec(folded)?.[0];
+  if (printed === undefined) return null;
+  const to = at + printed.length;
+  const ratio = printed.split(':').map(Number);
+  const isRatio =
+    ratio.length > 2 || /^\s?的?(?:比例|比率|配比|配套|标准)/.test(folded.slice(to, to + 6));
+  const [value = 0] = ratio;
+  return isRatio ? { ...PLAIN, from: at, to, value, unitFrom: to, ratio } : null;
+}
+
+/** What is printed like a number and cannot be read as one keeps its place. */
+const mixed = (from: number, to: number): NumberMark => ({
+  ...PLAIN,
+  from,
+  to,
+  value: 0,
+  unitFrom: to,
+  isMixed: true,
+});
+
+function readDigits(folded: string, at: number): NumberMark | null {
+  const run = readMixedRun(folded, at);
+  if (run !== null) return run.isMisread ? mixed(run.from, run.to) : null;
+  const ratio = readRatio(folded, at);
+  if (ratio !== null) return ratio;
+  const amount = readAmountAt(folded, at);
+  if (amount === null) return null;
+  const low = measure(folded, amount);
+  const mark = toMark(low, upperOf(folded, low));
+  const isTorn = /^0\d/.test(folded.slice(at, at + 2)) && !NO_TEAR.has(mark.family);
+  const isCut = mark.unit === '%' && /\d/.test(folded.charAt(mark.to));
+  return isTorn || isCut ? mixed(at, isCut ? mark.to + 1 : mark.to) : mark;
+}
+
+/** 百个, 千家, 万名 count; 万亩园区, 百年, 千瓦 are names. */
+const NAMES_NONE: ReadonlySet<UnitFamily | null> = new Set(['count', 'people', 'money', 'share']);
+
+/** Chinese numerals are words, too: only a unit, a fraction or 超千万 makes one a number. */
+function readWords(folded: string, at: number): NumberMark | null {
+  const character = folded.charAt(at);
+  HALF.lastIndex = at;
+  const half = HALF.exec(folded)?.[0];
+  if (half !== undefined) {
+    const to = at + half.length;
+    return { ...PLAIN, from: at, to, value: 50, unit: '%', family: 'share', unitFrom: to };
+  }
+  const amount = readAmountAt(folded, at);
+  if (amount === null) return null;
+  const low = measure(folded, amount);
+  const mark = toMark(low, upperOf(folded, low));
+  const isGreat = mark.scale > 1 && /[超达破近过]/.test(folded.charAt(at - 1));
+  const isFraction = !amount.isWord;
+  const isName =
+    /^[百千万亿]/.test(character) &&
+    !NAMES_NONE.has(mark.family) &&
+    !/[超达破近过上]/.test(folded.charAt(at - 1));
+  return !isName && (mark.unit !== null || isGreat || isFraction) ? mark : null;
+}
+
+/**
+ * The whole number that begins at a place of a folded text, with its unit; null where none begins.
+ * 1,200.50万元, 3万4000套, 三十五亿元, 千分之三, 2/3, 65%~70%, 30余家, 十几万人, 5:3:2.
+ */
+export function readNumberAt(folded: string, at: number): NumberMark | null {
+  const character = folded.charAt(at);
+  const before = folded.charAt(at - 1);
+  const isDigit = character >= '0' && character <= '9';
+  if (isDigit) {
+    const isRest = NO_START.test(before) && readMixedRun(folded, at) === null;
+    return isRest ? null : readDigits(folded, at);
+  }
+  if (/[〇○]/.test(character) && readMixedRun(folded, at) !== null) return readDigits(folded, at);
+  return NUMERAL.test(before) || before === '第' ? null : readWords(folded, at);
+}
