@@ -16,7 +16,7 @@ export function extractText(content: string | readonly string[]): ExtractedText 
   const parts = contents.map((text, part) => inPart(part, () => recognize(text)));
   const format = parts[0]?.format;
   if (format === undefined) return null;
-  const builder = new TextBuilder('page-furniture');
+  const builder = new TextBuilder(format.furniture ?? 'page-furniture');
   for (const [part, recognized] of parts.entries()) {
     refuseMixed(recognized, format.name, part);
     for (const page of inPart(part, () => recognized?.read() ?? [])) builder.addPage(page);

@@ -35,4 +35,9 @@ export class FormatError extends Error {
   inPart(part: number): FormatError {
     return new FormatError(this.fault, part, this.line, this.detail);
   }
+
+  /** The same fault at a line that only the caller knows. */
+  onLine(line: number): FormatError {
+    return new FormatError(this.fault, this.part, line, this.detail);
+  }
 }

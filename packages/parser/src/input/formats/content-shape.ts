@@ -1,4 +1,5 @@
 import { FormatError } from '../format-error.js';
+import { parseJson } from './parse-json.js';
 
 /** What a content shows of itself before anybody reads it. */
 export interface ContentShape {
@@ -35,47 +36,32 @@ function rootOf(content: string): string | null {
 /** No prose begins so. */
 const LIKE_JSON = /^\s{0,999}(?:[[\s]{0,99}\{\s{0,99}"|\[\s{0,99}\[\s{0,99}\[)/;
 
-/** Formats nest a dozen deep. */
-const DEEPEST = 60;
-
-function refuseDepth(json: unknown): void {
-  const values = [{ value: json, depth: 0 }];
-  for (let next = values.pop(); next !== undefined; next = values.pop()) {
-    const { value, depth } = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth > DEEPEST) throw new FormatError('too-deep', 0, null, `more than ${DEEPEST} levels`);
-    for (const inner of Object.values(value)) values.push({ value: inner, depth: depth + 1 });
-  }
-}
-
-function parse(text: string): { readonly value: unknown } | { readonly fault: string } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
-  }
-}
-
 /** JSON lines: a value on each; null where the first is none. */
 function parseLines(content: string): unknown[] | null {
   const values: unknown[] = [];
   for (const [index, line] of content.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const parsed = parse(line);
-    if ('value' in parsed) values.push(parsed.value);
-    else if (values.length === 0) return null;
-    else throw new FormatError('broken-json', 0, index + 1, parsed.fault);
+    try {
+      values.push(parseJson(line));
+    } catch (error) {
+      if (values.length === 0) return null;
+      throw error instanceof FormatError ? error.onLine(index + 1) : error;
+    }
   }
   return values;
 }
 
+/** Undefined for what only looks a little like JSON: `[2018]1号`. */
 function jsonOf(content: string): unknown {
-  const whole = parse(content);
-  if ('value' in whole) return whole.value;
-  if (!LIKE_JSON.test(content)) return undefined;
-  const values = content.trimStart().startsWith('{') ? parseLines(content) : null;
-  if (values === null) throw new FormatError('broken-json', 0, null, whole.fault);
-  return values;
+  try {
+    return parseJson(content);
+  } catch (error) {
+    if (!(error instanceof FormatError) || error.fault !== 'broken-json') throw error;
+    if (!LIKE_JSON.test(content)) return undefined;
+    const values = content.trimStart().startsWith('{') ? parseLines(content) : null;
+    if (values === null) throw error;
+    return values;
+  }
 }
 
 /**
@@ -87,6 +73,5 @@ export function toContentShape(text: string): ContentShape {
   const first = content.charAt(withoutSpace(content, 0));
   const root = first === '<' ? rootOf(content) : null;
   const json = first === '{' || first === '[' ? jsonOf(content) : undefined;
-  refuseDepth(json);
   return { content, root, json };
 }

@@ -1,3 +1,4 @@
+import type { Furniture } from '../../source/source.js';
 import type { LayoutPage } from '../layout/layout.js';
 import type { ContentShape } from './content-shape.js';
 
@@ -8,6 +9,8 @@ export interface Format {
   readonly mediaType: string;
   /** Told by structure alone, so that a damaged file still gets an error in its name. */
   readonly test: (shape: ContentShape) => boolean;
+  /** What is set apart from the text; default `page-furniture`. */
+  readonly furniture?: Furniture['reason'];
   /** Throws `FormatError`. */
   readonly read: (shape: ContentShape) => LayoutPage[];
 }

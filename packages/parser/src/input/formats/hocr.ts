@@ -1,4 +1,5 @@
 import type { Box } from '../extracted-text.js';
+import { byLines } from '../layout/by-lines.js';
 import type { LayoutBlock, LayoutLine, LayoutPage, LayoutWord } from '../layout/layout.js';
 import { plainLines } from '../layout/plain-lines.js';
 import { findAll, type MarkupNode, textIn } from '../markup/markup-node.js';
@@ -54,19 +55,6 @@ function toLine(node: MarkupNode): LayoutLine {
   const words = findAll(node.children, isWord);
   if (words.length > 0) return words.map(toWord);
   return [{ text: textIn(node).trim(), confidence: null, box: boxOf(node) }];
-}
-
-/** Words that stand in no line, by lines: the next one begins below the middle of the word before. */
-function byLines(words: readonly LayoutWord[]): LayoutLine[] {
-  const lines: LayoutWord[][] = [];
-  let middle = Number.NEGATIVE_INFINITY;
-  for (const word of words) {
-    const { box } = word;
-    if (lines.length === 0 || (box !== null && box[1] >= middle)) lines.push([]);
-    lines.at(-1)?.push(word);
-    if (box !== null) middle = (box[1] + box[3]) / 2;
-  }
-  return lines;
 }
 
 /** A line, a paragraph of lines, or a part of the page with words and no lines. */

@@ -14,10 +14,17 @@ export function recordsIn(value: unknown): readonly JsonRecord[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
+/** The values of a list, or a value that stands for a list of one. */
+export const oneOrMore = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : [value];
+
 /** The values of a list; none where it is no list. */
 export function listIn(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
+
+/** A string; empty where it is none. */
+export const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A finite number; null where it is none. */
 export const numberIn = (value: unknown): number | null =>

@@ -30,8 +30,12 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A formula in a text: `$75\%$`, `$$…$$`, `\(…\)`; two prices in dollars have neither sign nor brace between. */
-const FORMULA = /\$\$?([^$\n]{1,500})\$\$?|\\\(([^\n]{1,500}?)\\\)/g;
+/**
+ * A formula in a text: `$75\%$`, `$$…$$`, `\(…\)`, without the spaces that part it from Chinese; two prices
+ * in dollars have neither sign nor brace between.
+ */
+const FORMULA =
+  /(?:(?<=[\u2e80-\uff60]) {1,3})?(?:\$\$?([^$\n]{1,500})\$\$?|\\\(([^\n]{1,500}?)\\\))(?: {1,3}(?=[\u2e80-\uff60]))?/g;
 const LIKE_FORMULA = /[\\_^{]|^[\d\s.,%+~=<>×-]+$/;
 
 /** Braces hold what a command is for; they nest, so the innermost are read first. */
@@ -59,7 +63,7 @@ function readBraces(formula: string): string {
 }
 
 /** The print of one formula, without the signs around it: `\mathrm{PM}_{2.5}` → `PM2.5`. */
-function formulaToPrint(formula: string): string {
+export function formulaToPrint(formula: string): string {
   return readBraces(formula)
     .replace(SPACING, '')
     .replace(COMMAND, (command, name: string) => SIGNS[name] ?? command)

@@ -2,10 +2,10 @@ import type { Box } from '../extracted-text.js';
 import type { LayoutBlock, LayoutLine, LayoutPage } from '../layout/layout.js';
 import { plainLines } from '../layout/plain-lines.js';
 import { type PagedBlock, toPages } from '../layout/to-pages.js';
+import { isHtmlTable, readTable } from './engine-table.js';
 import { boxIn, isRecord, type JsonRecord, listIn, numberIn, recordsIn } from './json-value.js';
 import { latexToPrint } from './latex-to-print.js';
 import { kindOf } from './mineru-kinds.js';
-import { isHtmlTable, readHtml } from './read-html.js';
 
 /** Fields that hold print, in the order in which a block prints them: `table_caption`, `text`, `table_body` … */
 const PRINTED = [/_caption$/, /^(?:text|content|list_items)$|_body$/, /_footnote$/] as const;
@@ -25,7 +25,7 @@ function toBlocks(item: JsonRecord): LayoutBlock[] {
   );
   return values.flatMap((value): LayoutBlock[] =>
     isHtmlTable(value)
-      ? readHtml(latexToPrint(value), box)
+      ? readTable(latexToPrint(value), box)
       : [{ kind, lines: linesOf(value, box) }],
   );
 }

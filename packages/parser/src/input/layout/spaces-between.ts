@@ -32,6 +32,12 @@ function pitchOf(advances: readonly (number | null)[], widths: readonly number[]
   return pitches[Math.floor(pitches.length / 2)] ?? Number.POSITIVE_INFINITY;
 }
 
+/** Engines that give a box for each character cut numbers up: 1 and 2 that touch are 12. */
+function areTouching(left: LayoutWord | undefined, right: LayoutWord | undefined): boolean {
+  if (left?.text.length !== 1 || right?.text.length !== 1) return false;
+  return left.box !== null && right.box !== null && right.box[0] <= left.box[2];
+}
+
 /**
  * What stands between each word of a line and the next. Engines part words where nothing is printed, in
  * Chinese nearly everywhere: only a gap that shows on the page is a space there; between Latin words there
@@ -46,8 +52,8 @@ export function spacesBetween(line: LayoutLine): string[] {
     const extra = advance === null ? 0 : advance / pitch - (widths[index] ?? 0);
     if (extra >= COLUMNS) return '   ';
     if (extra >= APART) return ' ';
-    const isLatin =
-      LATIN_END.test(line[index]?.text ?? '') && LATIN_START.test(line[index + 1]?.text ?? '');
-    return isLatin ? ' ' : '';
+    const [left, right] = [line[index], line[index + 1]];
+    const areLatin = LATIN_END.test(left?.text ?? '') && LATIN_START.test(right?.text ?? '');
+    return areLatin && !areTouching(left, right) ? ' ' : '';
   });
 }

@@ -9,6 +9,7 @@ export function isHtmlTable(value: unknown): value is string {
 }
 
 /** The tables that an engine gives as HTML, with what stands around them; `box` is around all of it. */
-export function readHtml(html: string, box: Box | null): LayoutBlock[] {
-  return toHtmlBlocks(readMarkup(html, 'html'), { isTable: () => true, box });
+export function readTable(html: string, box: Box | null): LayoutBlock[] {
+  const blocks = toHtmlBlocks(readMarkup(html, 'html'), { isTable: () => true, box });
+  return blocks.map(({ block }) => block);
 }
