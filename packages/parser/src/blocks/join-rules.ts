@@ -2,6 +2,7 @@ import type { Line } from '../lines/index.js';
 import { isBodyName } from '../patterns/body-name.js';
 import { HAN } from '../patterns/characters.js';
 import { documentTypeOf } from '../patterns/document-type.js';
+import { readLabel } from '../patterns/label.js';
 import type { Source } from '../source/source.js';
 import type { OpenBlock } from './open-block.js';
 
@@ -100,6 +101,9 @@ function beginsTitle({ gap, view: { folded } }: Line): boolean {
 /** A line of signatures: bodies with blanks between them. */
 const isBodies = (folded: string): boolean => folded.split(/\s+/).every(isBodyName);
 
+/** Signatures stand under each other, and under the list of a label. */
+const mayEndBefore = ({ kind, folded }: OpenBlock): boolean => kind === 'label' || isBodies(folded);
+
 const BULLET = /^[•·●◆■★]/;
 
 /** A title above a text ends with its 文种; in running text a mark stands before such a word. */
@@ -159,7 +163,7 @@ export const JOIN_RULES: readonly JoinRule[] = [
       !SENTENCE_END.test(before.folded) &&
       !BULLET.test(line.view.folded) &&
       !isTitle(before.folded) &&
-      !(isBodies(before.folded) && isBodies(line.view.folded)) &&
+      !(mayEndBefore(before) && isBodies(line.view.folded)) &&
       isFull(),
     evidence: 'the line before reaches the edge of its column',
   },
@@ -179,7 +183,9 @@ export const JOIN_RULES: readonly JoinRule[] = [
     name: 'cut-name',
     of: 'text',
     test: ({ before, line }) =>
-      before.kind === 'label' && isNameCut(before.folded, line.view.folded),
+      before.kind === 'label' &&
+      !readLabel(before.folded)?.isPerson &&
+      isNameCut(before.folded, line.view.folded),
     evidence: 'the last name before the break is none without what stands behind it',
   },
   {

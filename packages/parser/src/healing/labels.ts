@@ -1,11 +1,11 @@
-import roles from '../lexicon/roles.json' with { type: 'json' };
 import { HAN } from '../patterns/characters.js';
-import { lookAlikesOf } from '../patterns/look-alikes.js';
+import { readLabel } from '../patterns/label.js';
+import { lookAlikesOf, lookAlikeTexts } from '../patterns/look-alikes.js';
 import type { Healing } from './healing.js';
 
-const LABELS: readonly string[] = Object.values(roles.labels).flat();
-const LABEL_SET: ReadonlySet<string> = new Set(LABELS);
 const MOST_WRONG = 2;
+/** A document has few labels; the rest is noise. */
+const MOST_LABELS = 24;
 /** Of so many places of a wrong word one is a label: it is misread alike in the text around. */
 const OUTSIDE = 2;
 
@@ -34,6 +34,8 @@ function candidatesIn(folded: string): Candidate[] {
   });
 }
 
+const isLabel = (word: string): boolean => readLabel(`${word}:`)?.label === word;
+
 /** Where two words of one length differ. */
 function differences(word: string, label: string): number[] {
   return Array.from(word, (_, index) => index).filter((at) => word[at] !== label[at]);
@@ -60,8 +62,13 @@ interface Misreading {
 }
 
 /** The one label nearest to a word; among equally near ones that which the document prints most. */
-function nearest(word: string, printed: ReadonlyMap<string, number>): Misreading | null {
-  const near = LABELS.filter(({ length }) => length === word.length)
+function nearest(
+  word: string,
+  printed: ReadonlyMap<string, number>,
+  labels: readonly string[],
+): Misreading | null {
+  const near = [...new Set([...labels, ...lookAlikeTexts(word).filter(isLabel)])]
+    .filter(({ length }) => length === word.length)
     .map((label) => ({ word, label, wrong: differences(word, label) }))
     .filter(({ wrong }) => wrong.length <= MOST_WRONG && wrong.length * 2 <= word.length);
   const least = Math.min(...near.map(({ wrong }) => wrong.length));
@@ -73,9 +80,16 @@ function nearest(word: string, printed: ReadonlyMap<string, number>): Misreading
 
 /** How often each of some words of two characters stands in the text. */
 function countPairs(folded: string, pairs: Iterable<string>): ReadonlyMap<string, number> {
-  const wanted = [...new Set(pairs)];
-  if (wanted.length === 0) return new Map();
-  return countWords(folded.match(new RegExp(wanted.join('|'), 'g')) ?? []);
+  const counts = new Map([...pairs].map((pair) => [pair, 0]));
+  const firsts = new Set([...counts.keys()].map((pair) => pair.charCodeAt(0)));
+  if (counts.size === 0) return counts;
+  for (let at = 0; at + 1 < folded.length; at += 1) {
+    if (!firsts.has(folded.charCodeAt(at))) continue;
+    const pair = folded.slice(at, at + 2);
+    const count = counts.get(pair);
+    if (count !== undefined) counts.set(pair, count + 1);
+  }
+  return counts;
 }
 
 /**
@@ -125,12 +139,15 @@ function borneOut(
 export function healLabels(folded: string): Healing[] {
   const candidates = candidatesIn(folded);
   const printed = countWords(candidates.map(({ word }) => word));
+  const labels = [...printed.keys()].filter(isLabel);
+  const known = new Set(labels);
+  const common = labels.sort((left, right) => (printed.get(right) ?? 0) - (printed.get(left) ?? 0));
   const misreadings = [...printed.keys()]
-    .filter((word) => !LABEL_SET.has(word))
-    .flatMap((word) => nearest(word, printed) ?? []);
+    .filter((word) => !known.has(word))
+    .flatMap((word) => nearest(word, printed, common.slice(0, MOST_LABELS)) ?? []);
   const healed = borneOut(folded, misreadings, printed);
   return candidates.flatMap(({ word, start, mark, markStart }) => {
-    const label = healed.get(word) ?? (LABEL_SET.has(word) ? word : undefined);
+    const label = healed.get(word) ?? (known.has(word) ? word : undefined);
     if (label === undefined || (label === word && mark === ':')) return [];
     const between = folded.slice(start + word.length, markStart);
     const evidence =

@@ -1,9 +1,9 @@
 import colophon from '../lexicon/colophon.json' with { type: 'json' };
-import roles from '../lexicon/roles.json' with { type: 'json' };
 import rosters from '../lexicon/rosters.json' with { type: 'json' };
 import titles from '../lexicon/titles.json' with { type: 'json' };
 import { findDate } from '../patterns/date.js';
 import { documentNumberLine } from '../patterns/document-number.js';
+import { isLabelLine } from '../patterns/label-line.js';
 import { readOrdinal } from '../patterns/ordinal.js';
 import { spacedAlternatives } from '../patterns/spaced.js';
 
@@ -37,9 +37,6 @@ const matches =
   (folded: string): boolean =>
     pattern.test(folded);
 
-const LABELS = new RegExp(
-  `^(?:${spacedAlternatives(Object.values(roles.labels).flat())})\\s*(?:\\(|:)`,
-);
 const COLOPHON = new RegExp(`^(?:${spacedAlternatives(Object.values(colophon).flat())})\\s*:`);
 const ROSTER = new RegExp(`^(?:${spacedAlternatives(rosters.roles)})\\s*:`);
 const NOTE = new RegExp(
@@ -108,7 +105,7 @@ const LINE_RULES: readonly LineRule[] = [
       folded.length < LONGEST_IMPRINT && IMPRINT.test(folded) && findDate(folded) !== null,
     why: '印发机关和印发日期 (GB/T 9704-2012, 7.4.2): …办公室 2018年3月1日印发',
   },
-  { kind: 'label', test: matches(LABELS), why: 'a responsibility label: 责任单位：' },
+  { kind: 'label', test: isLabelLine, why: 'a responsibility label: 责任单位：' },
   { kind: 'colophon', test: matches(COLOPHON), why: 'a line of the 版权页: 主 编:' },
   { kind: 'roster', test: matches(ROSTER), why: 'a row of a 名单: 组 长：' },
   {

@@ -1,18 +1,32 @@
 import organizations from '../lexicon/organizations.json' with { type: 'json' };
+import { anyOf } from './any-of.js';
 import { HAN } from './characters.js';
 
-const SUFFIXES = [...organizations.suffixes].sort((left, right) => right.length - left.length);
+const { suffixes, standalone, notNames, quantifiers, territories } = organizations;
 
 const BODY = new RegExp(
-  `^(?:[${HAN}·“”A-Za-z0-9-]{1,30}(?:\\([^()]{1,20}\\))?){0,2}(?:${SUFFIXES.join('|')})(?:\\([^()]{1,20}\\))?$`,
+  `^(?:[${HAN}·“”A-Za-z0-9-]{1,30}(?:\\([^()]{1,20}\\))?){0,2}(?:${anyOf(suffixes)})(?:\\([^()]{1,20}\\))?$`,
 );
-const STANDALONE = new Set(organizations.standalone);
+/** 有关区县, 各村组长: with 各, places and offices act like bodies. */
+const COLLECTIVE = new RegExp(
+  `^(?:${anyOf(quantifiers)})[${HAN}]{0,12}(?:${anyOf(territories)}|市|长)(?:\\([^()]{1,20}\\))?$`,
+);
+const CONGRESS = /^(?:国务院|[^、,]{0,20}人大常委会)$/;
+const STANDALONE = new Set(standalone);
+/** What only a sentence holds, or a noun that acts for nobody ends in. */
+const NO_NAME = new RegExp(
+  `^(?:${anyOf(notNames.starting)})|${anyOf(notNames.inside)}|(?:${anyOf(notNames.ending)})$`,
+);
 const LONGEST = 50;
 
-/** Whether a folded string looks like the name of one body: 银川市金凤区政府办公室, 各镇, 区委. */
+/** Whether a folded string holds words that no name has: 以下均涉及各镇, 有关工作. */
+export function isNoName(folded: string): boolean {
+  return folded.length > LONGEST || NO_NAME.test(folded);
+}
+
+/** Whether a folded string looks like the name of one body: 青岚县政府办公室, 各镇, 区委. */
 export function isBodyName(folded: string): boolean {
   if (folded.length > LONGEST) return false;
-  return (
-    STANDALONE.has(folded) || /^国务院$|^[^、,]{0,20}人大常委会$/.test(folded) || BODY.test(folded)
-  );
+  if (STANDALONE.has(folded) || CONGRESS.test(folded)) return true;
+  return (BODY.test(folded) || COLLECTIVE.test(folded)) && !NO_NAME.test(folded);
 }

@@ -5,8 +5,8 @@ export function splitOutsideBrackets(folded: string, separator: RegExp): string[
   return pieceRanges(folded, separator).map(([from, to]) => folded.slice(from, to));
 }
 
-const OPENING = '([{《<“';
-const CLOSING = ')]}》>”';
+const OPENING = '([{《〈<“';
+const CLOSING = ')]}》〉>”';
 
 /** The same as places: `[from, to)` of each piece without outer white space. */
 export function pieceRanges(folded: string, separator: RegExp): (readonly [number, number])[] {

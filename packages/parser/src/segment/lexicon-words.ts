@@ -3,6 +3,7 @@ import organizations from '../lexicon/organizations.json' with { type: 'json' };
 import roles from '../lexicon/roles.json' with { type: 'json' };
 import rosters from '../lexicon/rosters.json' with { type: 'json' };
 import titles from '../lexicon/titles.json' with { type: 'json' };
+import { LABEL_WORDS } from '../patterns/label.js';
 
 const { suffixes, standalone, affiliations, territories, organs, partyOrgans } = organizations;
 
@@ -13,7 +14,7 @@ const LISTS = [
   territories,
   organs,
   partyOrgans,
-  ...Object.values(roles.labels),
+  LABEL_WORDS,
   roles.groupHeadings,
   rosters.roles,
   rosters.boards,

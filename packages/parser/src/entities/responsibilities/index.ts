@@ -4,16 +4,18 @@ import { readBracketForm } from './bracket-form.js';
 import { readHeadingForm } from './heading-form.js';
 import { readLabelForm } from './label-form.js';
 import { readProseForm } from './prose-form.js';
+import { StatedRules } from './stated-rules.js';
 
 /** 责任分工 of a notice in printed order, in the four forms in which officials write it. */
 export function extractResponsibilities({ contexts, attested }: NoticeContext): Responsibility[] {
-  const brackets = { rule: null };
+  const rules = new StatedRules();
   return contexts.flatMap((context) => {
+    const headed = readHeadingForm(context, attested);
     const found = [
-      ...readHeadingForm(context, attested),
-      ...readLabelForm(context, attested),
-      ...readBracketForm(context, attested, brackets),
-      ...readProseForm(context, attested),
+      ...headed,
+      ...readBracketForm(context, attested, rules),
+      ...readLabelForm(context, attested, rules),
+      ...readProseForm(context, attested, headed.length > 0),
     ];
     return found.sort((left, right) => left.span.start - right.span.start);
   });

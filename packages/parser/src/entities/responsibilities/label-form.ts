@@ -1,37 +1,44 @@
 import type { Responsibility, Span } from '@gongbao/schema';
-import { type ActorContext, toActors } from '../../actors/index.js';
+import type { ActorContext } from '../../actors/index.js';
 import type { Block } from '../../blocks/index.js';
+import { type Label, readLabel } from '../../patterns/label.js';
 import type { SectionContext } from '../../sections/index.js';
-import { type Label, readLabel } from './labels.js';
-import { toRoleGroups } from './role-groups.js';
+import { toDutyActors } from './duty-actors.js';
+import { toDutyClauses } from './duty-clauses.js';
+import type { StatedRules } from './stated-rules.js';
 
 type Attested = ActorContext['attested'];
 
 function fromLine(
   block: Block,
   label: Label,
-  path: string | null,
+  { path }: SectionContext,
   appliesTo: Span | null,
   attested: Attested,
+  rules: StatedRules,
 ): Responsibility[] {
   const value = block.view.slice(label.length);
-  const groups = toRoleGroups(value);
-  const isPerson = label.role === 'leader';
-  return groups.map((group) => {
-    const printed = groups.length === 1 ? block.view : group.view;
-    const { text, span, pieces } = printed.toText();
-    return {
-      text,
-      span,
-      pieces,
-      rule: group.role === null ? 'label-line' : 'label-line-role-word',
-      path,
-      role: group.role ?? label.role,
-      label: label.label,
-      form: 'label' as const,
-      actors: toActors(group.actors, { attested, isPerson }),
-      appliesTo,
-    };
+  const sentence = value.folded.indexOf('。');
+  const end = Math.min(rules.read(value.folded), sentence < 0 ? value.length : sentence);
+  const clauses = toDutyClauses(value.slice(0, end), label, rules);
+  return clauses.flatMap(({ role, actors: list, view, hasWord }) => {
+    const actors = toDutyActors(list, attested, label.isPerson);
+    if (actors.length === 0) return [];
+    const { text, span, pieces } = (clauses.length === 1 ? block.view : view).toText();
+    return [
+      {
+        text,
+        span,
+        pieces,
+        rule: hasWord ? 'label-line-role-word' : 'label-line',
+        path,
+        role,
+        label: label.label,
+        form: 'label' as const,
+        actors,
+        appliesTo,
+      },
+    ];
   });
 }
 
@@ -39,8 +46,12 @@ function fromLine(
  * Label lines (责任单位：…): lines that stand together speak of the text between them and the label
  * lines above.
  */
-export function readLabelForm(context: SectionContext, attested: Attested): Responsibility[] {
-  const { heading, paragraphs, extras, path } = context;
+export function readLabelForm(
+  context: SectionContext,
+  attested: Attested,
+  rules: StatedRules,
+): Responsibility[] {
+  const { heading, paragraphs, extras } = context;
   const texts = heading === null ? paragraphs : [heading, ...paragraphs];
   const result: Responsibility[] = [];
   let appliesTo: Span | null = null;
@@ -53,7 +64,9 @@ export function readLabelForm(context: SectionContext, attested: Attested): Resp
     const last = texts[next - 1];
     const isNewText = first !== undefined && first.start < block.view.start;
     if (isNewText && last !== undefined) appliesTo = { start: first.start, end: last.end };
-    for (const found of fromLine(block, label, path, appliesTo, attested)) result.push(found);
+    for (const found of fromLine(block, label, context, appliesTo, attested, rules)) {
+      result.push(found);
+    }
   }
   return result;
 }

@@ -1,97 +1,102 @@
 import type { Responsibility } from '@gongbao/schema';
-import { type ActorContext, toActors } from '../../actors/index.js';
-import { isBodyName } from '../../patterns/body-name.js';
+import type { ActorContext } from '../../actors/index.js';
 import { pieceRanges } from '../../patterns/lists.js';
 import type { SectionContext } from '../../sections/index.js';
 import { fold } from '../../source/fold.js';
 import type { View } from '../../source/view.js';
+import { toDutyActors } from './duty-actors.js';
+import { type ProseDuty, readProseDuties } from './prose-duties.js';
+import { isBodies } from './prose-subjects.js';
 
-/** Roles that a pattern may name its groups by. */
-const ROLES = [
-  'lead',
-  'responsible',
-  'cooperating',
-] as const satisfies readonly Responsibility['role'][];
+type Attested = ActorContext['attested'];
 
-interface ProseRule {
-  readonly name: string;
-  /** On one folded clause; each group is a list of bodies, named by the role that it has. */
-  readonly pattern: RegExp;
-}
+/** Cheap first look at a paragraph. */
+const DUTY_WORD = /牵头|负责|会同|配合|协助|协同/;
+/** Stands in for a character in brackets; no text has it. */
+const BLANKED = '\ue001';
+const BRACKETED = /\([^()]*\)|\[[^[\]]*\]/g;
 
-const LEAD_IN = '^(?:其中|同时|并|具体|保证金)?';
-/** What is done together with others begins with one of these. */
-const DOING =
-  '(?=(?:等(?:有关)?(?:部门|单位))?(?:对|做好|依法|不定期|定期|开展|认真|统筹|共同|加强|研究|制定|编制|拟订|起草|组织|推进|建立|完善|落实|负责|指导|实施|办理|审核|审查|督促|监督|检查|确定|提出|出台|协调|参与|抓好|按照|$))';
-/** The short name that a body is given in a bracket is no part of its name. */
-const ALIAS = '(?:\\((?:以下)?简称[^()]*\\))?';
+/** What stands in brackets is no clause of the sentence; its places stay. */
+const withoutBrackets = (folded: string): string =>
+  folded.includes('(') || folded.includes('[')
+    ? folded.replace(BRACKETED, (bracket) => BLANKED.repeat(bracket.length))
+    : folded;
 
-/** Ordered, the first that reads a clause wins. */
-const PROSE_RULES: readonly ProseRule[] = [
-  { name: 'by-lead', pattern: /(?:^|[^缘理])由(?<lead>[^由]{2,60}?)牵头/ },
-  {
-    name: 'by-responsible',
-    pattern: new RegExp(
-      `(?:^|[^缘理])由(?<responsible>[^由]{2,60}?)${ALIAS}(?:具体|共同|分别|统一)?负责`,
-    ),
-  },
-  { name: 'lead', pattern: new RegExp(`${LEAD_IN}(?<lead>[^由]{2,60}?)牵头(?!单位|部门)`) },
-  {
-    name: 'responsible',
-    pattern: new RegExp(
-      `${LEAD_IN}(?<responsible>[^由]{2,60}?)${ALIAS}(?:具体)?(?:实施)?负责(?!人|同志|的|制)`,
-    ),
-  },
-  {
-    name: 'together-with',
-    pattern: new RegExp(
-      `^(?<responsible>[^由]{2,40}?)?将?会同(?<cooperating>[^由]{2,40}?)${DOING}`,
-    ),
-  },
-];
-
-/** Cheap first look at a paragraph or clause. */
-const DUTY_WORD = /牵头|负责|会同/;
-
-function clausesOf(paragraph: View): View[] {
-  if (!DUTY_WORD.test(paragraph.folded)) return [];
-  return pieceRanges(paragraph.folded, /[。;:,]/)
-    .map(([from, to]) => paragraph.slice(from, to))
-    .filter(({ folded }) => DUTY_WORD.test(folded));
-}
-
-/** A list that must be of bodies throughout; else it is a mention, or no body at all. */
-function readBodies(list: View, attested: ActorContext['attested']): Responsibility['actors'] {
-  const actors = toActors(list, { attested, isPerson: false });
-  return actors.every(({ name }) => isBodyName(fold(name))) ? actors : [];
-}
-
-function readClause(
+function toResponsibility(
   clause: View,
+  { role, rule }: ProseDuty,
+  bodies: View,
   path: string | null,
-  attested: ActorContext['attested'],
+  attested: Attested,
 ): Responsibility[] {
-  for (const { name, pattern } of PROSE_RULES) {
-    const match = pattern.exec(clause.folded);
-    if (match === null) continue;
-    const found = ROLES.flatMap((role) => {
-      const bodies = match.groups?.[role];
-      if (bodies === undefined) return [];
-      const from = match.index + match[0].indexOf(bodies);
-      const actors = readBodies(clause.slice(from, from + bodies.length), attested);
-      return actors.length === 0 ? [] : [{ role, actors }];
-    });
-    if (found.length === 0) continue;
-    const shared = { rule: `prose-${name}`, path, label: null, form: 'prose' as const };
-    return found.map(({ role, actors }) => ({
-      ...clause.toText(),
-      ...shared,
-      role,
-      actors,
-      appliesTo: clause.span,
-    }));
+  const actors = toDutyActors(bodies, attested, false);
+  if (actors.length === 0) return [];
+  const { text, span, pieces } = clause.toText();
+  const shared = { text, span, pieces, rule: `prose-${rule}`, path, role, label: null };
+  return [{ ...shared, form: 'prose', actors, appliesTo: span }];
+}
+
+/** A kind of body, not one: 建成功能优化的协调机构. */
+const KIND_OF_BODY = /(?:机构|单位|部门|组织|中心|平台)$/;
+
+/** The bodies that the end of a clause names: …为成员的工作领导小组，负责协调. */
+function bodiesAtEnd(clause: View, folded: string): View | null {
+  const from = folded.lastIndexOf('的') + 1;
+  const words = folded.slice(from);
+  return isBodies(words) && !KIND_OF_BODY.test(words) ? clause.slice(from) : null;
+}
+
+function readSentence(
+  sentence: View,
+  folded: string,
+  path: string | null,
+  attested: Attested,
+): Responsibility[] {
+  const result: Responsibility[] = [];
+  let subject: View | null = null;
+  for (const [from, to] of pieceRanges(folded, /,/)) {
+    const clause = sentence.slice(from, to);
+    const words = folded.slice(from, to);
+    const duties = DUTY_WORD.test(words) ? readProseDuties(words) : [];
+    for (const duty of duties) {
+      const bodies: View | null = duty.to === 0 ? subject : clause.slice(duty.from, duty.to);
+      if (bodies === null) continue;
+      if (duty.rule !== 'together-with') subject = bodies;
+      for (const found of toResponsibility(clause, duty, bodies, path, attested))
+        result.push(found);
+    }
+    if (duties.length === 0) subject = bodiesAtEnd(clause, words) ?? subject;
   }
-  return [];
+  return result;
+}
+
+function readParagraph(paragraph: View, path: string | null, attested: Attested): Responsibility[] {
+  if (!DUTY_WORD.test(paragraph.folded)) return [];
+  const folded = withoutBrackets(paragraph.folded);
+  return pieceRanges(folded, /[。;:]/).flatMap(([from, to]) => {
+    const sentence = folded.slice(from, to);
+    if (!DUTY_WORD.test(sentence)) return [];
+    return readSentence(paragraph.slice(from, to), sentence, path, attested);
+  });
+}
+
+/** 负责 or 会同 with nobody before it, at the beginning of what a heading says. */
+const WITHOUT_SUBJECT = /^(?:具体|主要)?负责(?!人|的|制)/;
+
+/** The bodies of a heading do what its text begins with: （一）县房管局。负责排查. */
+function readHeadingSubject(
+  { heading, paragraphs, path, section }: SectionContext,
+  attested: Attested,
+): Responsibility[] {
+  const [first] = paragraphs;
+  if (heading === null || section === null || first === undefined) return [];
+  if (!WITHOUT_SUBJECT.test(first.folded) || !isBodies(fold(heading.text))) return [];
+  const actors = toDutyActors(heading, attested, false);
+  if (actors.length === 0) return [];
+  const { text, span, pieces } = heading.toText();
+  const shared = { text, span, pieces, rule: 'prose-heading-subject', path, label: null };
+  const appliesTo = { ...section.span };
+  return [{ ...shared, role: 'responsible', form: 'prose', actors, appliesTo }];
 }
 
 /**
@@ -99,10 +104,14 @@ function readClause(
  * that is merely mentioned has none.
  */
 export function readProseForm(
-  { paragraphs, path }: SectionContext,
-  attested: ActorContext['attested'],
+  context: SectionContext,
+  attested: Attested,
+  hasHeadingForm: boolean,
 ): Responsibility[] {
-  return paragraphs.flatMap((paragraph) =>
-    clausesOf(paragraph).flatMap((clause) => readClause(clause, path, attested)),
-  );
+  const { paragraphs, path } = context;
+  const subject = hasHeadingForm ? [] : readHeadingSubject(context, attested);
+  return [
+    ...subject,
+    ...paragraphs.flatMap((paragraph) => readParagraph(paragraph, path, attested)),
+  ];
 }

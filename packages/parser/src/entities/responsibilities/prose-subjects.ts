@@ -1,0 +1,46 @@
+import { isBodyName, isNoName } from '../../patterns/body-name.js';
+import { pieceRanges } from '../../patterns/lists.js';
+
+/** Bodies of no place and no matter act for nobody: 由政府牵头的队伍. */
+const BARE = /^(?:部门|单位|机构|企业|政府|团体|学校|社区|公司|委员会|党委|法院|医院|园区)$/;
+/** Words before a body that make it no subject: 向县政府负责, but 向阳区 is a name. */
+const NO_SUBJECT =
+  /^(?:向(?!阳)|对(?!外)|在|将(?!乐)|请|使|让|把|经(?![济信发贸开营])|与|和(?!平)|由|受)/;
+const JOINT = /(?:以及|及(?!其)|和|与)/g;
+const REST = /等(?:各)?(?:相关|有关)?(?:职能)?(?:部门|单位|机构)?$/;
+/** 分管副县长, 各校校长: posts that are charged like bodies. */
+const POST = /^(?:分管|主管|各|有关|相关)[^、,]{0,12}(?:长|主任|书记|负责人)$/;
+
+const isSubject = (name: string): boolean =>
+  !NO_SUBJECT.test(name) && !BARE.test(name) && (isBodyName(name) || POST.test(name));
+
+/** Whether a name is one body, or bodies that 和 joins. */
+function isOneOrJoint(name: string): boolean {
+  if (isSubject(name)) return true;
+  for (const { index, 0: word } of name.matchAll(JOINT)) {
+    const [left, right] = [name.slice(0, index), name.slice(index + word.length)];
+    if (isSubject(left.replace(REST, '')) && isSubject(right)) return true;
+  }
+  return false;
+}
+
+/** Places that are bare before the name that ends the list: 自治区、临河市编制部门. */
+const SHARING = /^(?:[省市县区州]|自治区|[^、]{2,4}[省市县区州])$/;
+
+/** 财政 of 财政、教育等部门. */
+const isShort = (name: string): boolean => /^[^的了要应]{2,8}$/.test(name);
+
+/** Whether a folded stretch is a list of bodies throughout. */
+export function isBodies(folded: string): boolean {
+  const whole = folded.replace(/\ue001/g, '');
+  const list = whole.replace(REST, '');
+  if (list === '') return false;
+  const isOfKind = /(?:部门|单位|机构)$/.test(whole) && list !== whole;
+  const names = pieceRanges(list, /[、\s]/).map(([from, to]) => list.slice(from, to));
+  return names.every(
+    (name, at) =>
+      isOneOrJoint(name) ||
+      (isOfKind && names.length > 1 && isShort(name) && !isNoName(name)) ||
+      (at < names.length - 1 && SHARING.test(name)),
+  );
+}
