@@ -21,6 +21,7 @@ const stages = [
   'input',
   'healing',
   'lines',
+  'tables',
   'blocks',
   'notices',
   'sections',

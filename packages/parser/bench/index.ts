@@ -12,7 +12,10 @@ const MEASURE = fileURLToPath(new URL('measure.ts', import.meta.url));
 
 /** Runs one measurement; patterns and bytes are counted with a young generation that needs no collection. */
 function measure(mode: string, work: string, input: string): Record<string, number> {
-  const heap = mode === 'count' ? ['--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256'] : [];
+  const heap =
+    mode === 'count'
+      ? ['--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256']
+      : [];
   const args = [...heap, '--import', 'tsx', MEASURE, mode, work, input];
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (stdout === '') throw new Error(stderr);

@@ -5,8 +5,6 @@ export { type DecodeAttempt, DecodeError } from './input/decode-error.js';
 export { extractText } from './input/extract-text.js';
 export type {
   Box,
-  ExtractedCell,
-  ExtractedTable,
   ExtractedText,
   RecognizedWord,
 } from './input/extracted-text.js';
@@ -29,3 +27,4 @@ export { MissingSegmenterError } from './segment/missing-segmenter-error.js';
 export type { Segmenter } from './segment/segmenter.js';
 export type { Page, PageSize } from './source/page.js';
 export type { Furniture } from './source/source.js';
+export type { GridCell, TableGrid } from './source/table-grid.js';

@@ -5,6 +5,7 @@ import { checkIssue, findTextFaults } from './checks/index.js';
 import { attestedNames, extractEntities } from './entities/index.js';
 import { toHealed } from './healing/index.js';
 import type { ExtractedText } from './input/extracted-text.js';
+import { htmlTables } from './input/html-tables.js';
 import { toIssue, toNotice, toSourceInfo, withPages } from './issue/index.js';
 import { toLines } from './lines/index.js';
 import { toLinked } from './links/index.js';
@@ -14,7 +15,8 @@ import type { ParseOptions } from './options.js';
 import { UniqueNames } from './patterns/unique-names.js';
 import { RepairLog } from './repairs/index.js';
 import { toBodies } from './sections/index.js';
-import { toSource } from './source/source.js';
+import { toSource, withoutByteOrderMark } from './source/source.js';
+import { toTables } from './tables/index.js';
 
 /** A text with what its format tells of it. */
 type PipelineInput = Partial<ExtractedText> & {
@@ -24,17 +26,19 @@ type PipelineInput = Partial<ExtractedText> & {
 
 /**
  * All stages in order, each a folder and a function:
- * text → Source → healed Source → Line[] → Block[] → NoticeDraft[] → heads, bodies and entities of each notice →
+ * text → Source → healed Source → Line[] → TableDraft[] → Block[] → NoticeDraft[] → heads, bodies and entities of each notice →
  * Issue → names healed → linked → with pages → what was not read → checked for where the text disagrees with itself.
  */
 export function runPipeline(input: PipelineInput, options: ParseOptions): Issue {
-  const { text, markup, pages, furniture, words = [] } = input;
+  const { text, words = [] } = input;
   const { segmenter } = options;
   const log = new RepairLog(options.repairsOff);
 
-  const source = toHealed(toSource(text, markup, pages, furniture), log);
+  const html = htmlTables(withoutByteOrderMark(text));
+  const source = toHealed(toSource(text, { ...html, ...input }), log);
   const lines = toLines(source, log);
-  const blocks = toBlocks(lines, log);
+  const tables = toTables(source, lines);
+  const blocks = toBlocks(lines, tables, log);
   const stage = toNotices(blocks);
 
   const ids = new UniqueNames();

@@ -98,14 +98,14 @@ describe('the unified plugin', () => {
     const table =
       '<table><tr><td>责任单位</td><td>县水利局</td></tr><tr><td>时限</td><td>5月底前<br>完成</td></tr></table>';
     const text = `# 关于防汛工作的通知\n\n青政办发〔2021〕8号\n\n各乡镇人民政府：\n\n一、任务\n\n${table}\n\n二、要求`;
-    const [section] = read(text).notices[0]?.sections ?? [];
-    expect(section?.paragraphs.map((paragraph) => paragraph.text)).toEqual([
-      '责任单位',
-      '县水利局',
-      '时限',
-      '5月底前',
-      '完成',
+    const [notice] = read(text).notices;
+    const [found] = notice?.tables ?? [];
+    expect(found?.path).toBe('一/表1');
+    expect(found?.rows.map(({ cells }) => cells.map((cell) => cell.text))).toEqual([
+      ['责任单位', '县水利局'],
+      ['时限', '5月底前完成'],
     ]);
+    expect(notice?.sections.map(({ path }) => path)).toEqual(['一', '二']);
   });
 });
 

@@ -3,6 +3,7 @@ import { toHealed } from '../src/healing/index.js';
 import { toLines } from '../src/lines/index.js';
 import { RepairLog } from '../src/repairs/index.js';
 import { toSource } from '../src/source/source.js';
+import { toTables } from '../src/tables/index.js';
 
 /** The blocks of a text, with what was repaired on the way to them. */
 export function readBlocks(text: string): {
@@ -11,5 +12,6 @@ export function readBlocks(text: string): {
 } {
   const log = new RepairLog();
   const source = toHealed(toSource(text), log);
-  return { blocks: toBlocks(toLines(source, log), log), log };
+  const lines = toLines(source, log);
+  return { blocks: toBlocks(lines, toTables(source, lines), log), log };
 }

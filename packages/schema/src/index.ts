@@ -70,5 +70,13 @@ export {
   sourceInfoSchema,
 } from './source-info.js';
 export { type Span, spanSchema } from './span.js';
+export {
+  type ColumnMeaning,
+  columnMeaningSchema,
+  type Table,
+  type TableForm,
+  tableFormSchema,
+  tableSchema,
+} from './table.js';
 export { type Text, textSchema } from './text.js';
 export { type Unread, type UnreadReason, unreadReasonSchema, unreadSchema } from './unread.js';

@@ -8,6 +8,7 @@ import { documentTypeSchema } from './document-type.js';
 import { entitySchemas } from './entities/index.js';
 import { sectionSchema } from './section.js';
 import { spanSchema } from './span.js';
+import { tableSchema } from './table.js';
 import { textSchema } from './text.js';
 
 /** A list for each kind of entity, with the term and the meaning of the kind. */
@@ -68,6 +69,7 @@ export const noticeSchema = z
     sections: z
       .array(sectionSchema)
       .meta({ title: '章节', description: 'Numbered units of its own body.' }),
+    tables: z.array(tableSchema).meta({ title: '表格', description: 'Tables in printed order.' }),
     ...entityLists,
     span: spanSchema.meta({
       title: '原文区间',

@@ -100,6 +100,7 @@ export function tinyIssue() {
             rule: 'arabic-dot',
           },
         ],
+        tables: [],
         tasks: [
           {
             id: '银金党办发〔2018〕9号#1',

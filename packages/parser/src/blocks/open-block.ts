@@ -32,7 +32,7 @@ export class OpenBlock {
     readonly siblingsClose: boolean,
   ) {
     const { view, kind } = first;
-    this.kind = kind as Block['kind'];
+    this.kind = kind as OpenBlock['kind'];
     this.source = view.source;
     this.text = view.text.slice(-LONGEST_TAIL);
     this.folded = view.folded.slice(-LONGEST_TAIL);

@@ -1,6 +1,7 @@
 import type { Span } from '@gongbao/schema';
 import type { Page } from '../source/page.js';
 import type { Furniture } from '../source/source.js';
+import type { TableGrid } from '../source/table-grid.js';
 
 /** A rectangle on a page, from its upper left corner; the page's `size` tells in which units. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -13,22 +14,6 @@ export interface RecognizedWord {
   readonly box: Box | null;
 }
 
-/** A cell of a table; it is blank where its span is empty. */
-export interface ExtractedCell {
-  readonly span: Span;
-  /** Rows and columns that it takes up; from 1. */
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-}
-
-/** A table whose cells the format knows. In the text a row is a line, and a tab stands between cells. */
-export interface ExtractedTable {
-  readonly form: 'html' | 'boxes';
-  readonly span: Span;
-  /** The cells that begin in each row; one that spans rows is only in the first. */
-  readonly rows: readonly (readonly ExtractedCell[])[];
-}
-
 /** The text of a structured input in reading order; offsets are UTF-16 units of `text`. */
 export interface ExtractedText {
   readonly text: string;
@@ -37,6 +22,6 @@ export interface ExtractedText {
   readonly words: readonly RecognizedWord[];
   /** Ascending. */
   readonly furniture: readonly Furniture[];
-  /** Ascending. */
-  readonly tables: readonly ExtractedTable[];
+  /** Ascending; a row is a line, and a tab stands between cells. */
+  readonly tables: readonly TableGrid[];
 }

@@ -5,6 +5,7 @@ import { documentTypeOf } from '../patterns/document-type.js';
 import type { NoticeBodies } from '../sections/index.js';
 import { readEffectiveDate } from './read-effective-date.js';
 import { toSection } from './to-section.js';
+import { toTable } from './to-table.js';
 
 function toAttachments({ attached }: NoticeBodies, id: string): Attachment[] {
   return attached.map(({ draft, tree }) => {
@@ -30,7 +31,7 @@ export function toNotice(
   entities: NoticeEntities,
 ): Notice {
   const { id, title, documentNumber, addressees, issuers, dateOfIssue, copiedTo } = head;
-  const { own, contexts } = bodies;
+  const { own, contexts, tables } = bodies;
   const paragraphs = contexts.flatMap((context) => context.paragraphs);
   const { tasks, responsibilities, targets, deadlines, citations, people, keywords } = entities;
   return {
@@ -49,6 +50,7 @@ export function toNotice(
     effectiveOn: readEffectiveDate(paragraphs, dateOfIssue),
     attachments: toAttachments(bodies, id),
     sections: own.sections.map((section) => toSection(section, id)),
+    tables: tables.map((table) => toTable(table, id)),
     tasks: [...tasks],
     responsibilities: [...responsibilities],
     targets: [...targets],

@@ -1,4 +1,5 @@
 import type { Span } from '@gongbao/schema';
+import { mergeSpans } from '../source/merge-spans.js';
 import type { Source } from '../source/source.js';
 import { lineSpans } from './line-spans.js';
 
@@ -10,21 +11,8 @@ interface Stretch {
   readonly isCell: boolean;
 }
 
-/** Tags behind which nothing goes on: of a cell, a row, a paragraph. */
-const CELL_END = /^<(?:\/(?:t[dhr]|p|li|div|h\d)|br)\b/i;
-
-/** Spans of two lists in one, ascending; what lies in a span before it is left out. */
-function mergeSpans(left: readonly Span[], right: readonly Span[]): readonly Span[] {
-  if (right.length === 0) return left;
-  let end = 0;
-  return [...left, ...right]
-    .sort((one, other) => one.start - other.start)
-    .filter((span) => {
-      if (span.start < end) return false;
-      end = span.end;
-      return true;
-    });
-}
+/** Tags behind which nothing goes on: of a table, a cell, a row, a paragraph. */
+const CELL_END = /^<(?:\/(?:t[dhr]|p|li|div|h\d|caption)|\/?table|br)\b/i;
 
 /** Parts the source at line breaks, and where mark-up ends a cell; `invisible` is cut like mark-up. */
 export function* stretchesOf(source: Source, invisible: readonly Span[]): Generator<Stretch> {

@@ -1,8 +1,29 @@
+import type { ColumnMeaning, Span } from '@gongbao/schema';
 import type { Block } from '../blocks/index.js';
 import type { Passage } from '../marks/index.js';
+import type { View } from '../source/view.js';
 import type { SectionDraft } from './section-draft.js';
 
-/** One section, or the unnumbered text of a notice, as the entity extractors see it. */
+/** A cell of a row with what its column says of it: 县水利局 below 责任单位 is what 责任单位：县水利局 is. */
+export interface CellContext {
+  /** The folded head of its column, without blanks. */
+  readonly label: string;
+  readonly meaning: ColumnMeaning;
+  readonly passage: Passage;
+  /** Its lines, where it has several. */
+  readonly parts: readonly View[];
+  /** Whether it begins in this row: one that rows share is read as text only once. */
+  readonly isOwn: boolean;
+}
+
+/** A row of a table; cells are those that say something. */
+export interface RowContext {
+  readonly cells: readonly CellContext[];
+  readonly isTask: boolean;
+  readonly span: Span;
+}
+
+/** One section, a row of a table, or the unnumbered text of a notice, as the entity extractors see it. */
 export interface SectionContext {
   /** Null in the notice's own text and in preambles. */
   readonly path: string | null;
@@ -12,6 +33,8 @@ export interface SectionContext {
   readonly heading: Passage | null;
   readonly paragraphs: readonly Passage[];
   readonly extras: readonly Block[];
+  /** The row of a table that this is; its cells, and not a heading, then say what the paragraphs do not. */
+  readonly row: RowContext | null;
 }
 
 /** The contexts of a notice in printed order: its own text, then each body's preamble and sections. */

@@ -2,6 +2,7 @@ import { Passage } from '../marks/index.js';
 import type { AttachmentDraft, NoticeDraft } from '../notices/index.js';
 import { UniqueNames } from '../patterns/unique-names.js';
 import { assignPaths } from './assign-paths.js';
+import { type PlacedTable, placeTables, rowsOf } from './place-tables.js';
 import type { SectionContext } from './section-context.js';
 import type { SectionTree } from './section-draft.js';
 import { toSectionTree } from './to-section-tree.js';
@@ -10,14 +11,18 @@ import { walkSections } from './walk-sections.js';
 /** An attachment with its section tree. */
 interface AttachedBody {
   readonly draft: AttachmentDraft;
+  /** The first step of paths in it, where others have plain paths. */
+  readonly prefix: string;
   readonly tree: SectionTree;
 }
 
-/** The section trees of one notice, and every text in them in printed order. */
+/** The section trees of one notice, and every text and table in them in printed order. */
 export interface NoticeBodies {
   readonly own: SectionTree;
   readonly attached: readonly AttachedBody[];
   readonly contexts: readonly SectionContext[];
+  /** In printed order. */
+  readonly tables: readonly PlacedTable[];
 }
 
 function prefixOf(draft: AttachmentDraft, index: number): string {
@@ -25,37 +30,54 @@ function prefixOf(draft: AttachmentDraft, index: number): string {
   return label ?? `附件${index + 1}`;
 }
 
-function* contextsOf(tree: SectionTree): Generator<SectionContext> {
-  yield {
+/** A section or preamble, and the path of what it stands in: that of a table in a preamble begins with it. */
+interface Place {
+  readonly context: SectionContext;
+  readonly prefix: string;
+}
+
+function* placesOf(tree: SectionTree, prefix: string): Generator<Place> {
+  const preamble = {
     path: null,
     section: null,
     ancestors: [],
     heading: null,
     paragraphs: tree.preamble.map(Passage.of),
     extras: tree.preambleExtras,
+    row: null,
   };
+  yield { context: preamble, prefix };
   for (const { section, ancestors } of walkSections(tree.sections)) {
     const { path, extras } = section;
     const heading = section.heading === null ? null : Passage.of(section.heading);
     const paragraphs = section.paragraphs.map(Passage.of);
-    yield { path, section, ancestors, heading, paragraphs, extras };
+    const context = { path, section, ancestors, heading, paragraphs, extras, row: null };
+    yield { context, prefix: path };
   }
 }
 
 /** Reads the bodies of a notice; the first that is numbered has plain paths, the others a prefix. */
 export function toBodies(draft: NoticeDraft): NoticeBodies {
   const own = toSectionTree(draft.body);
-  const attached = draft.attachments.map((attachment) => ({
+  const attached = draft.attachments.map((attachment, index) => ({
     draft: attachment,
+    prefix: prefixOf(attachment, index),
     tree: toSectionTree(attachment.blocks),
   }));
   const paths = new UniqueNames();
   assignPaths(own.sections, '', paths);
-  for (const [index, { draft: attachment, tree }] of attached.entries()) {
-    assignPaths(tree.sections, paths.isEmpty ? '' : prefixOf(attachment, index), paths);
+  for (const { tree, prefix } of attached) {
+    assignPaths(tree.sections, paths.isEmpty ? '' : prefix, paths);
   }
-  const contexts = [own, ...attached.map(({ tree }) => tree)].flatMap((tree) => [
-    ...contextsOf(tree),
-  ]);
-  return { own, attached, contexts };
+  const places = [
+    ...placesOf(own, ''),
+    ...attached.flatMap(({ tree, prefix }) => [...placesOf(tree, prefix)]),
+  ];
+  const tables: PlacedTable[] = [];
+  const contexts = places.flatMap(({ context, prefix }) => {
+    const placed = placeTables(context, prefix, paths);
+    for (const table of placed) tables.push(table);
+    return [context, ...placed.flatMap((table) => [...rowsOf(table, context)])];
+  });
+  return { own, attached, contexts, tables };
 }

@@ -7,7 +7,7 @@ import { OpenSections } from './open-sections.js';
 import { readHeadings } from './read-headings.js';
 import type { SectionDraft, SectionTree } from './section-draft.js';
 
-const EXTRA_KINDS: ReadonlySet<Block['kind']> = new Set(['label', 'roster']);
+const EXTRA_KINDS: ReadonlySet<Block['kind']> = new Set(['label', 'roster', 'table']);
 
 function newSection(
   ordinal: Ordinal,

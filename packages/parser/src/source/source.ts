@@ -1,7 +1,9 @@
 import type { Span } from '@gongbao/schema';
 import { fold } from './fold.js';
+import { mergeSpans } from './merge-spans.js';
 import { type Page, pagesOfText } from './page.js';
 import { plainMarkup } from './plain-markup.js';
+import type { TableGrid } from './table-grid.js';
 
 /** A line that is not of the text: running head or page number, or what a web page has around its text. */
 export interface Furniture {
@@ -19,7 +21,15 @@ export interface Source {
   readonly pages: readonly Page[];
   /** Lines that the input itself sets apart from the text, by their beginning; else empty. */
   readonly furniture: readonly Furniture[];
+  /** Tables whose cells mark-up or boxes tell, ascending. */
+  readonly tables: readonly TableGrid[];
 }
+
+/** What is known of a text beside its characters. */
+type SourceFacts = Partial<Omit<Source, 'text' | 'folded'>> & {
+  /** Further mark-up: that of the tables. */
+  readonly tags?: readonly Span[];
+};
 
 /** Offsets count without a leading byte-order mark. */
 export function withoutByteOrderMark(text: string): string {
@@ -27,18 +37,15 @@ export function withoutByteOrderMark(text: string): string {
 }
 
 /** Makes a source of decoded text; a leading byte-order mark is dropped before offsets are counted. */
-export function toSource(
-  decoded: string,
-  markup?: readonly Span[],
-  pages?: readonly Page[],
-  furniture: readonly Furniture[] = [],
-): Source {
+export function toSource(decoded: string, facts: SourceFacts = {}): Source {
   const text = withoutByteOrderMark(decoded);
+  const { markup, tags = [], pages, furniture = [], tables = [] } = facts;
   return {
     text,
     folded: fold(text),
-    markup: markup ?? plainMarkup(text),
+    markup: mergeSpans(markup ?? plainMarkup(text), tags),
     pages: pages ?? pagesOfText(text),
     furniture,
+    tables,
   };
 }

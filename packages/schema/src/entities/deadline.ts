@@ -6,13 +6,10 @@ import { unitPathSchema } from '../unit-path.js';
 export const durationSchema = z
   .strictObject({
     value: z.number().meta({ title: '数值', description: 'How many units.' }),
-    valueMax: z
-      .number()
-      .optional()
-      .meta({
-        title: '数值上限',
-        description: 'The other end of a range such as 3—5年; else left out.',
-      }),
+    valueMax: z.number().optional().meta({
+      title: '数值上限',
+      description: 'The other end of a range such as 3—5年; else left out.',
+    }),
     unit: z
       .string()
       .min(1)

@@ -5,13 +5,15 @@ import { responsibilityRoleSchema } from '../responsibility-role.js';
 import { spanSchema } from '../span.js';
 import { unitPathSchema } from '../unit-path.js';
 
-/** The first three are facts of the page, `prose` is an interpretation that tables and triples leave out unless asked. */
-export const responsibilityFormSchema = z.enum(['label', 'bracket', 'heading', 'prose']).meta({
-  id: 'ResponsibilityForm',
-  title: '责任表述形式',
-  description:
-    'label 责任单位：… on its own line · bracket 括注 · heading 责任分工标题 · prose 正文叙述.',
-});
+/** All but `prose` are facts of the page; prose is an interpretation that lists and triples leave out unless asked. */
+export const responsibilityFormSchema = z
+  .enum(['label', 'bracket', 'heading', 'table', 'prose'])
+  .meta({
+    id: 'ResponsibilityForm',
+    title: '责任表述形式',
+    description:
+      'label 责任单位：… on its own line · bracket 括注 · heading 责任分工标题 · table 表格栏目 · prose 正文叙述.',
+  });
 
 export type ResponsibilityForm = z.infer<typeof responsibilityFormSchema>;
 

@@ -5,8 +5,9 @@ import { readHeadingForm } from './heading-form.js';
 import { readLabelForm } from './label-form.js';
 import { readProseForm } from './prose-form.js';
 import { StatedRules } from './stated-rules.js';
+import { readTableForm } from './table-form.js';
 
-/** 责任分工 of a notice in printed order, in the four forms in which officials write it. */
+/** 责任分工 of a notice in printed order, in the five forms in which officials write it. */
 export function extractResponsibilities({ contexts, attested }: NoticeContext): Responsibility[] {
   const rules = new StatedRules();
   return contexts.flatMap((context) => {
@@ -16,6 +17,7 @@ export function extractResponsibilities({ contexts, attested }: NoticeContext): 
       ...readBracketForm(context, attested, rules),
       ...readLabelForm(context, attested, rules),
       ...readProseForm(context, attested, headed.length > 0),
+      ...readTableForm(context, attested, rules),
     ];
     return found.sort((left, right) => left.span.start - right.span.start);
   });

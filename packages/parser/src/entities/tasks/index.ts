@@ -1,28 +1,50 @@
 import type { Responsibility, Task } from '@gongbao/schema';
+import type { Passage } from '../../marks/index.js';
+import type { RowContext, SectionDraft } from '../../sections/index.js';
 import type { NoticeContext } from '../notice-context.js';
 
 const ITEM_STYLE = 'arabic';
 
-/** 编号任务: arabic-numbered items that start a line, and every section that carries a responsibility. */
+type TaskParts = Omit<Task, 'id' | 'path'>;
+
+/** An arabic-numbered item that starts a line, or any section that carries a responsibility. */
+function fromSection(section: SectionDraft, isCharged: boolean): TaskParts | null {
+  const isItem = section.shape.name === ITEM_STYLE && section.kind !== 'inline';
+  if (!isItem && !isCharged) return null;
+  return {
+    number: isItem ? section.ordinal.value : null,
+    heading: section.heading?.toText() ?? null,
+    paragraphs: section.paragraphs.map((paragraph) => paragraph.toText()),
+    span: { ...section.span },
+    rule: isItem ? 'arabic-item' : 'charged-unit',
+  };
+}
+
+const ARABIC = /^\d{1,4}$/;
+
+/** A row of a table: its task cell is the heading, the other texts that begin in it are its paragraphs. */
+function fromRow({ cells, span }: RowContext, paragraphs: readonly Passage[]): TaskParts {
+  const number = cells.find(({ meaning }) => meaning === 'number')?.passage.folded ?? '';
+  const heading = cells.find(({ meaning }) => meaning === 'task')?.passage ?? paragraphs[0];
+  return {
+    number: ARABIC.test(number) ? Number(number) : null,
+    heading: heading?.toText() ?? null,
+    paragraphs: paragraphs.filter((text) => text !== heading).map((text) => text.toText()),
+    span: { ...span },
+    rule: 'table-row',
+  };
+}
+
+/** 编号任务 of a notice in printed order. */
 export function extractTasks(
   { id: noticeId, contexts }: NoticeContext,
   { responsibilities }: { readonly responsibilities: readonly Responsibility[] },
 ): Task[] {
   const charged = new Set(responsibilities.map(({ path }) => path));
-  return contexts.flatMap(({ section, path }) => {
-    if (section === null || path === null) return [];
-    const isItem = section.shape.name === ITEM_STYLE && section.kind !== 'inline';
-    if (!isItem && !charged.has(path)) return [];
-    return [
-      {
-        id: `${noticeId}#${path}`,
-        path,
-        number: isItem ? section.ordinal.value : null,
-        heading: section.heading?.toText() ?? null,
-        paragraphs: section.paragraphs.map((paragraph) => paragraph.toText()),
-        span: { ...section.span },
-        rule: isItem ? 'arabic-item' : 'charged-unit',
-      },
-    ];
+  return contexts.flatMap(({ section, row, path, paragraphs }) => {
+    if (path === null) return [];
+    const ofRow = row?.isTask === true ? fromRow(row, paragraphs) : null;
+    const parts = section === null ? ofRow : fromSection(section, charged.has(path));
+    return parts === null ? [] : [{ id: `${noticeId}#${path}`, path, ...parts }];
   });
 }

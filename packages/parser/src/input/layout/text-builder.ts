@@ -1,7 +1,8 @@
 import type { Span } from '@gongbao/schema';
 import type { Page } from '../../source/page.js';
 import type { Furniture } from '../../source/source.js';
-import type { ExtractedTable, ExtractedText, RecognizedWord } from '../extracted-text.js';
+import type { TableGrid } from '../../source/table-grid.js';
+import type { ExtractedText, RecognizedWord } from '../extracted-text.js';
 import type { LayoutBlock, LayoutLine, LayoutPage, TableBlock } from './layout.js';
 import { spacesBetween } from './spaces-between.js';
 import { toPrintedOrder } from './to-printed-order.js';
@@ -20,7 +21,7 @@ export class TextBuilder {
   readonly #pages: Page[] = [];
   readonly #words: RecognizedWord[] = [];
   readonly #furniture: Furniture[] = [];
-  readonly #tables: ExtractedTable[] = [];
+  readonly #tables: TableGrid[] = [];
   readonly #reason: Furniture['reason'];
   #length = 0;
 

@@ -1,0 +1,112 @@
+import type { ColumnMeaning } from '@gongbao/schema';
+import type { Block } from '../blocks/index.js';
+import { Passage } from '../marks/index.js';
+import type { UniqueNames } from '../patterns/unique-names.js';
+import type { View } from '../source/view.js';
+import { isBlank, isTaskRow, type RowDraft, type TableDraft } from '../tables/index.js';
+import type { RowContext, SectionContext } from './section-context.js';
+
+/** A row with its path: that of the table, and the printed number or the place of the row. */
+export interface PlacedRow {
+  readonly path: string;
+  readonly draft: RowDraft;
+}
+
+/** A table in its place in a notice. */
+export interface PlacedTable {
+  readonly path: string;
+  readonly caption: View | null;
+  readonly draft: TableDraft;
+  readonly rows: readonly PlacedRow[];
+}
+
+/** 1、, （一） and 1. as a step of a path. */
+const MARKS = /^[\s(]+|[\s).、,]+$/g;
+const LONGEST_NUMBER = 8;
+
+function numberOf({ columns }: TableDraft, { cells }: RowDraft): string | null {
+  const at = columns.findIndex(({ meaning }) => meaning === 'number');
+  const number = cells[at]?.view.folded.replace(MARKS, '').replace(/\s+/g, '') ?? '';
+  return number.length === 0 || number.length > LONGEST_NUMBER ? null : number;
+}
+
+const TITLE_END = /(?:表|单|录|册|[^。;,:]{2}计划|任务|指标)(?:\([^()]{1,12}\))?$/;
+const LONGEST_TITLE = 60;
+
+/** The title right above a table, where it is no title of what holds the table. */
+function captionAbove(table: Block, texts: readonly View[]): View | null {
+  const above = texts.filter(({ end }) => end <= table.view.start).at(-1);
+  if (above === undefined || above.length > LONGEST_TITLE) return null;
+  return TITLE_END.test(above.folded) ? above : null;
+}
+
+/** The tables of one section or preamble; `path` is that of what holds them, or empty. */
+export function placeTables(
+  { extras, heading, paragraphs }: SectionContext,
+  path: string,
+  names: UniqueNames,
+): PlacedTable[] {
+  const texts = heading === null ? paragraphs : [heading, ...paragraphs];
+  const tables = extras.filter(({ table }) => table !== undefined);
+  return tables.flatMap((block, index) => {
+    const { table: draft } = block;
+    if (draft === undefined) return [];
+    const own = names.take(`${path === '' ? '' : `${path}/`}表${index + 1}`);
+    const rows = draft.rows.map((row, place) => ({
+      path: names.take(`${own}/${numberOf(draft, row) ?? place + 1}`),
+      draft: row,
+    }));
+    return [{ path: own, caption: draft.caption ?? captionAbove(block, texts), draft, rows }];
+  });
+}
+
+/** What is text of a row and no name, number or measure by itself. */
+const NO_TEXT: ReadonlySet<ColumnMeaning> = new Set([
+  'number',
+  'leader',
+  'lead',
+  'responsible',
+  'cooperating',
+  'supervising',
+  'deadline',
+  'unitOfMeasure',
+  'person',
+]);
+
+function toRowContext({ columns }: TableDraft, draft: RowDraft, isTask: boolean): RowContext {
+  const seen = new Set<unknown>();
+  const cells = draft.cells.flatMap((cell, at) => {
+    const column = columns[at];
+    if (column === undefined || isBlank(cell) || seen.has(cell)) return [];
+    seen.add(cell);
+    const { label, meaning } = column;
+    const { view, parts } = cell;
+    return [{ label, meaning, passage: Passage.of(view), parts, isOwn: draft.own.has(cell) }];
+  });
+  return { cells, isTask, span: draft.span };
+}
+
+/** The rows of a table as the extractors see them. */
+export function* rowsOf(
+  { draft, rows }: PlacedTable,
+  around: SectionContext,
+): Generator<SectionContext> {
+  const { section, ancestors } = around;
+  const above = section === null ? ancestors : [...ancestors, section];
+  for (const { path, draft: row } of rows) {
+    const context = toRowContext(draft, row, isTaskRow(draft, row));
+    const texts = context.cells.filter(({ isOwn, meaning }) => isOwn && !NO_TEXT.has(meaning));
+    const paragraphs = texts
+      .map(({ passage }) => passage)
+      .sort((one, other) => one.start - other.start);
+    yield {
+      path,
+      section: null,
+      ancestors: above,
+      heading: null,
+      paragraphs,
+      extras: [],
+      row: context,
+    };
+  }
+}

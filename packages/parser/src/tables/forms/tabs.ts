@@ -1,0 +1,80 @@
+import type { Line } from '../../lines/index.js';
+import type { View } from '../../source/view.js';
+import type { PrintedRow } from '../printed-table.js';
+import { toCell } from '../to-cell.js';
+import type { FormReader } from './form-reader.js';
+
+const TAB = '\t';
+const NUMBER = /^\(?[\d一二三四五六七八九十]{1,4}[.、)]?$/;
+const SENTENCE = /[。；;：:]/;
+const LONGEST_HEAD = 24;
+const FEWEST_ROWS = 2;
+const NO_ROW: ReadonlySet<Line['kind']> = new Set(['contents-entry', 'roster', 'colophon']);
+
+/** The fields of a line between tabs, blank ones too. */
+function fieldsOf({ view }: Line): View[] {
+  const fields: View[] = [];
+  let from = 0;
+  for (let at = view.text.indexOf(TAB); at >= 0; at = view.text.indexOf(TAB, from)) {
+    fields.push(view.slice(from, at));
+    from = at + 1;
+  }
+  return [...fields, view.slice(from)];
+}
+
+const isField = (view: View): boolean => view.text.trim() !== '';
+
+/** A head names columns: several short fields, none a sentence. */
+function isHead(fields: readonly View[]): boolean {
+  return (
+    fields.filter(isField).length >= 2 &&
+    fields.every(({ folded }) => folded.length <= LONGEST_HEAD && !SENTENCE.test(folded))
+  );
+}
+
+/** A row while lines may still go on with it: the parts of each of its cells. */
+type OpenRow = View[][];
+
+const startsRow = (fields: readonly View[]): boolean => NUMBER.test(fields[0]?.folded.trim() ?? '');
+
+/** A line goes on a row that lacks as many cells as the line has; its first field goes on the last cell. */
+function goesOn(row: OpenRow, fields: readonly View[], width: number): boolean {
+  return row.length < width && row.length + fields.length - 1 <= width && !startsRow(fields);
+}
+
+function append(row: OpenRow, fields: readonly View[]): void {
+  const [first, ...others] = fields;
+  if (first !== undefined) row.at(-1)?.push(first);
+  for (const field of others) row.push([field]);
+}
+
+function toRow(row: OpenRow): PrintedRow {
+  return row.flatMap((parts) => {
+    const [first] = parts;
+    return first === undefined ? [] : [toCell(parts, first.source, first.start)];
+  });
+}
+
+/** Rows of cells with tabs between them, as text pasted from a word processor has them. */
+export const tabs: FormReader = {
+  mayBegin: ({ view, kind }) => view.text.includes(TAB) && !NO_ROW.has(kind),
+  read: (lines, from) => {
+    const head = lines[from];
+    const width = head === undefined ? 0 : fieldsOf(head).length;
+    if (head === undefined || !isHead(fieldsOf(head))) return null;
+    const rows: OpenRow[] = [];
+    let to = from;
+    for (let at = from; at < lines.length; at += 1) {
+      const line = lines[at];
+      if (line === undefined || NO_ROW.has(line.kind)) break;
+      if (line.kind === 'blank' || line.kind === 'furniture') continue;
+      const fields = fieldsOf(line);
+      const last = rows.at(-1);
+      if (last !== undefined && goesOn(last, fields, width)) append(last, fields);
+      else if (fields.length > 1) rows.push(fields.map((field) => [field]));
+      else break;
+      to = at + 1;
+    }
+    return rows.length < FEWEST_ROWS ? null : { form: 'tabs', rows: rows.map(toRow), from, to };
+  },
+};

@@ -1,0 +1,6 @@
+export type { Column } from './column.js';
+export { isTaskRow } from './is-task-row.js';
+export { isBlank, type PrintedCell } from './printed-table.js';
+export type { RowDraft, TableDraft } from './table-draft.js';
+export { isRole } from './to-columns.js';
+export { toTables } from './to-tables.js';

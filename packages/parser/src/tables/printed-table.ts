@@ -1,0 +1,25 @@
+import type { TableForm } from '@gongbao/schema';
+import type { View } from '../source/view.js';
+
+/** A cell as it is printed; it is blank where its view is empty. */
+export interface PrintedCell {
+  /** All that it says. */
+  readonly view: View;
+  /** Its lines or paragraphs, where it has more than one. */
+  readonly parts: readonly View[];
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+export type PrintedRow = readonly PrintedCell[];
+
+/** Rows as one form of print gives them: a cell that spans rows stands in the first of them. */
+export interface PrintedTable {
+  readonly form: TableForm;
+  readonly rows: readonly PrintedRow[];
+  /** Index of its first line, and of the line behind its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export const isBlank = ({ view }: PrintedCell): boolean => view.length === 0;

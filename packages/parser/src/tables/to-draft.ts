@@ -1,0 +1,71 @@
+import type { Span } from '@gongbao/schema';
+import type { Column } from './column.js';
+import { fillBlanks } from './fill-blanks.js';
+import { captionRows, headRows, labelOf } from './head-rows.js';
+import { layOut } from './lay-out.js';
+import { isBlank, type PrintedCell, type PrintedTable } from './printed-table.js';
+import type { RowDraft, TableDraft } from './table-draft.js';
+import { toColumns } from './to-columns.js';
+
+type Rows = readonly (readonly PrintedCell[])[];
+
+const labelsOf = (row: readonly PrintedCell[]): string => row.map(labelOf).join('|');
+
+/** Mark-up says which cells are merged; elsewhere a blank may stand for the cell above it. */
+const TELLS_MERGED = new Set<PrintedTable['form']>(['html']);
+
+function spanOf(cells: Iterable<PrintedCell>): Span | null {
+  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+  for (const { view } of cells) {
+    if (view.length === 0) continue;
+    start = Math.min(start, view.start);
+    end = Math.max(end, view.end);
+  }
+  return end > start ? { start, end } : null;
+}
+
+/** The rows with what is their own; those without any print are left out. */
+function toRowDrafts(rows: Rows): RowDraft[] {
+  const seen = new Set<PrintedCell>();
+  return rows.flatMap((cells) => {
+    const own = new Set(cells.filter((cell) => !seen.has(cell)));
+    for (const cell of own) seen.add(cell);
+    const span = spanOf(own);
+    return span === null ? [] : [{ cells, own, span }];
+  });
+}
+
+/** Parts the heads that pages print again from the rows. */
+function withoutRepeats(rows: Rows, head: Rows): { readonly rows: Rows; readonly repeated: Rows } {
+  const heads = new Set(head.filter((row) => row.some((cell) => !isBlank(cell))).map(labelsOf));
+  return {
+    rows: rows.filter((row) => !heads.has(labelsOf(row))),
+    repeated: rows.filter((row) => heads.has(labelsOf(row))),
+  };
+}
+
+/** What is printed, as columns and rows: the head read, merged cells in every place that they stand for. */
+export function toDraft(printed: PrintedTable): TableDraft | null {
+  const all = layOut(printed.rows);
+  const titles = captionRows(all);
+  const laidOut = all.slice(titles);
+  const count = headRows(laidOut);
+  const head = laidOut.slice(0, count);
+  const { rows: body, repeated } = withoutRepeats(laidOut.slice(count), head);
+  const columns: readonly Column[] = toColumns(head, body);
+  const filled = TELLS_MERGED.has(printed.form) ? body : fillBlanks(body, columns);
+  const rows = toRowDrafts(filled);
+  const caption = all[titles - 1]?.find((cell) => !isBlank(cell))?.view ?? null;
+  const span = spanOf(all.flat());
+  if (span === null) return null;
+  return {
+    form: printed.form,
+    caption,
+    columns,
+    rows,
+    repeated: repeated.flatMap((row) => row.map(({ view }) => view)),
+    span,
+    from: printed.from,
+    to: printed.to,
+  };
+}
