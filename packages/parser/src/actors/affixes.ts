@@ -6,14 +6,17 @@ const AFFILIATIONS = anyOf(organizations.affiliations);
 const ATTRIBUTES = anyOf(organizations.attributes);
 const TERRITORIES = anyOf(organizations.territories);
 const ORGANS = anyOf(organizations.organs);
+/** 县（市、区） is one territory. */
+const TERRITORY = `(?:${TERRITORIES})(?:\\([^()]{1,12}\\))?`;
 
 /** 各镇 = 各 + 镇; 区直各部门 = 区直各 + 部门; 各街道党工委 = 各 + 街道 + 党工委. */
 const COLLECTIVE = new RegExp(
-  `^(?<prefix>(?:${AFFILIATIONS}|[^各]{0,12})?(?:${QUANTIFIERS})|${AFFILIATIONS})(?<attribute>${ATTRIBUTES})?(?<territory>${TERRITORIES})?(?<organ>${ORGANS})?$`,
+  `^(?<prefix>(?:${AFFILIATIONS}|[^各]{0,12})?(?:${QUANTIFIERS})|${AFFILIATIONS})(?<attribute>${ATTRIBUTES})?(?<territory>${TERRITORY})?(?<organ>${ORGANS})?$`,
 );
 const BARE = new RegExp(
-  `^(?<attribute>${ATTRIBUTES})?(?<territory>${TERRITORIES})?(?<organ>${ORGANS})?$`,
+  `^(?<attribute>${ATTRIBUTES})?(?<territory>${TERRITORY})?(?<organ>${ORGANS})?$`,
 );
+const PARTY_ORGANS: ReadonlySet<string> = new Set(organizations.partyOrgans);
 const PARTY_ORGAN = new RegExp(`^(?<prefix>.+?)(?:${anyOf(organizations.partyOrgans)})$`);
 
 /** No name is longer; what would pass on more is no name. */
@@ -21,9 +24,6 @@ const LONGEST = 60;
 
 /** Cheap first look: a quantifier, an affiliation or an organ of the party. */
 const MAY_PASS_ON = /[各关他党]|^(?:[区市县省州]|国务院|自治区)/;
-
-/** 各乡（镇）人民政府 passes on what 各乡人民政府 does. */
-const BRACKETED = /[（(][^（）()]{1,8}[）)]/g;
 
 /** A name that gives its prefix to the bare nouns behind it. */
 export interface PrefixHead {
@@ -34,13 +34,21 @@ export interface PrefixHead {
 /** Reads the prefix that a name can pass on: 各 of 各镇, 区直各 of 区直各部门, 丰登镇 of 丰登镇党委. */
 export function prefixHeadOf(name: string): PrefixHead | null {
   if (name.length > LONGEST || !MAY_PASS_ON.test(name)) return null;
-  const groups = COLLECTIVE.exec(name.replace(BRACKETED, ''))?.groups;
-  if (groups !== undefined && (groups['territory'] ?? groups['organ']) !== undefined) {
-    const territory = groups['organ'] === undefined ? '' : (groups['territory'] ?? '');
-    return { prefix: groups['prefix'] ?? '', territory };
+  const groups = COLLECTIVE.exec(name)?.groups;
+  const { prefix = '', territory, organ } = groups ?? {};
+  const isParty = organ !== undefined && PARTY_ORGANS.has(organ);
+  if (!isParty && (territory ?? organ) !== undefined) {
+    return { prefix, territory: organ === undefined ? (territory ?? '') : '' };
   }
   const party = PARTY_ORGAN.exec(name)?.groups?.['prefix'];
   return party === undefined ? null : { prefix: party, territory: '' };
+}
+
+const MISREAD = new RegExp(`^名(?=(?:有关|相关)|(?:${TERRITORY})?(?:${ORGANS})?$)`);
+
+/** 名镇 in a list of bodies is 各镇. */
+export function withoutMisreading(name: string): string {
+  return name.startsWith('名') && name.length > 1 ? name.replace(MISREAD, '各') : name;
 }
 
 /** A bare generic noun with the prefix of the name before it, or null where it stands alone. */
@@ -49,7 +57,8 @@ export function withPrefix(piece: string, head: PrefixHead): string | null {
   if (piece === '' || groups === undefined) return null;
   const { territory, organ } = groups;
   if (territory === undefined && organ === undefined) return null;
-  const shared = territory === undefined ? head.territory : '';
+  // 各镇、政府 are governments of towns; 各镇、办 are offices.
+  const shared = territory === undefined && piece.length > 1 ? head.territory : '';
   return `${head.prefix}${shared}${piece}`;
 }
 
@@ -64,6 +73,23 @@ function endsWithNumber(piece: string): string | null {
   return match === null ? null : (match.groups?.['stem'] ?? '');
 }
 
+/** 市属学校 lends 属学校 to 区; 临河市水务局 lends 水务局 to 省; 东岭市政府 lends 市政府 to 临河. */
+const LENDING = [
+  { later: /^[省市县区州](?<tail>[直市]?属.{1,8})$/, piece: /^[省市县区州]$/ },
+  {
+    later: /^(?:.{0,5}[省市县区州])(?<tail>[^省市县区州]{1,12}(?:部门|机构|局|厅|委|办))$/,
+    piece: /^(?:[省市县区州]|自治区)$/,
+  },
+  {
+    later: /^.{2,5}[市县区州盟旗](?<tail>[^省市县区州各]{2,12}(?:部门|局|厅|委员会|委|办))$/,
+    piece: /^[^各有相其].{1,4}[市县区州盟旗]$/,
+  },
+  {
+    later: /^.{2,4}(?<tail>[市县区州盟旗镇乡](?:人民)?(?:政府|党委))$/,
+    piece: /^[^各有相其省市县区州][^省市县区州盟旗镇乡局委办部厅院会道]{1,3}$/,
+  },
+] as const;
+
 /**
  * The tail that a later name of a list shares with an unfinished one before it: 大队 for 交警一 before
  * 二大队, 人民政府 for 各省 before 直辖市人民政府, 直属学校 for 区 before 市直属学校.
@@ -71,12 +97,14 @@ function endsWithNumber(piece: string): string | null {
 export function sharedTail(piece: string, later: string): string | null {
   const numbered = NUMERAL_HEAD.exec(later)?.groups?.['tail'];
   if (numbered !== undefined && endsWithNumber(piece) !== null) return numbered;
-  const affiliated = /^[省市县区州](?<tail>[直市]?属.{1,8})$/.exec(later)?.groups?.['tail'];
-  if (affiliated !== undefined && /^[省市县区州]$/.test(piece)) return affiliated;
   for (const { tail, heads } of organizations.sharedTails) {
     const stem = later.endsWith(tail) ? later.slice(0, -tail.length) : '';
     const isShared = heads.some((head) => stem.endsWith(head));
     if (isShared && heads.some((head) => piece.endsWith(head))) return tail;
+  }
+  for (const row of LENDING) {
+    const tail = row.piece.test(piece) ? row.later.exec(later)?.groups?.['tail'] : undefined;
+    if (tail !== undefined) return tail;
   }
   return null;
 }

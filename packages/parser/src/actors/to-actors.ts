@@ -2,12 +2,23 @@ import type { Actor } from '@gongbao/schema';
 import { pieceRanges } from '../patterns/lists.js';
 import { fold } from '../source/fold.js';
 import type { View } from '../source/view.js';
-import { type PrefixHead, prefixHeadOf, sharedStem, sharedTail, withPrefix } from './affixes.js';
+import {
+  type PrefixHead,
+  prefixHeadOf,
+  sharedStem,
+  sharedTail,
+  withoutMisreading,
+  withPrefix,
+} from './affixes.js';
 import { asPrinted } from './as-printed.js';
+import { giveKinds } from './kind-tails.js';
 import { splitAttested } from './split-attested.js';
+import { splitJoined } from './split-joined.js';
 
 const GROUP_SEPARATOR = /[,;:]/;
-const LIST_SEPARATOR = /[、\s*]/;
+const LIST_SEPARATOR = /[、\s*★☆※△▲]/;
+/** What a bracket or the words behind a name say of it: （以下简称…）, 〈含…，下同〉. */
+const NOTE = /[(<〈[](?:含|包括|不含|以下|下同|简称)[^()<>〈〉[\]]{0,60}[)>〉\]]?$/;
 /** 等, 等有关部门 and a mark behind the last name of a list. */
 const LIST_END = /(?:等(?:有关|相关)?(?:部门|单位|部门和单位)?|分别|共同)?[。.;]?$/;
 const LONGEST_END = 12;
@@ -29,14 +40,26 @@ interface Piece {
 /** Names are put together folded, and given as they were printed. */
 const nameOf = (view: View): string => view.folded.replace(/\s+/g, '');
 
+function toPiece(view: View, rule: string): Piece {
+  const printed = nameOf(view);
+  const name = withoutMisreading(printed);
+  return { view, name, rule: name === printed ? rule : 'misread-prefix' };
+}
+
+function withoutNote(view: View): View {
+  const at = NOTE.exec(view.folded)?.index ?? 0;
+  return at > 0 ? view.slice(0, at) : view;
+}
+
 function toPieces(group: View, { attested, isPerson }: ActorContext): Piece[] {
   const separator = isPerson ? /[、]/ : LIST_SEPARATOR;
   const views = pieceRanges(group.folded, separator).map(([from, to]) => group.slice(from, to));
   return views.flatMap((view) => {
     if (isPerson) return [{ view, name: nameOf(view), rule: 'person' }];
-    const parts = splitAttested(view, attested);
-    const rule = parts.length > 1 ? 'separator-restored' : 'as-printed';
-    return parts.map((part) => ({ view: part, name: nameOf(part), rule }));
+    const joined = splitJoined(withoutNote(view));
+    const parts = joined.flatMap((part) => splitAttested(part, attested));
+    const rule = parts.length > joined.length ? 'separator-restored' : 'as-printed';
+    return parts.map((part) => toPiece(part, rule));
   });
 }
 
@@ -66,7 +89,7 @@ function givePrefixes(pieces: readonly Piece[]): void {
       piece.name = prefixed;
       piece.rule = 'prefix-passed';
     } else {
-      head = prefixHeadOf(nameOf(piece.view));
+      head = prefixHeadOf(withoutMisreading(nameOf(piece.view)));
     }
     earlier = piece;
   }
@@ -94,6 +117,7 @@ export function toActors(list: View, context: ActorContext): Actor[] {
   return pieceRanges(trimmed.folded, GROUP_SEPARATOR).flatMap(([from, to]) => {
     const pieces = toPieces(trimmed.slice(from, to), context);
     if (!context.isPerson) {
+      if (to === trimmed.length) giveKinds(pieces, list.folded);
       giveTails(pieces);
       givePrefixes(pieces);
     }

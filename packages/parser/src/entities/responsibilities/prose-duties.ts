@@ -53,7 +53,7 @@ function subjectBefore(clause: string, verb: number): readonly [number, number] 
 
 /** Behind 会同 and 协助 the bodies end where something is done. */
 const DOING =
-  /(?:等(?:各)?(?:相关|有关)?(?:部门|单位)?)?(?:对|做好|依法|不定期|定期|开展|认真|统筹|共同|加强|研究|制定|制订|编制|拟订|起草|组织|推进|建立|完善|落实|负责|指导|实施|办理|审核|审查|督促|监督|检查|确定|提出|出台|协调|参与|抓好|按照?|另行|进行|完成|牵头|根据|及时|结合|向|为|将|以)|$/g;
+  /(?:对|做好|依法|不定期|定期|开展|认真|统筹|共同|加强|研究|制定|制订|编制|拟订|起草|组织|推进|建立|完善|落实|负责|指导|实施|办理|审核|审查|督促|监督|检查|确定|提出|出台|协调|参与|抓好|按照?|另行|进行|完成|牵头|根据|及时|结合|向|为|将|以)|$/g;
 
 /** The bodies that stand behind a verb. */
 function objectBehind(clause: string, from: number): readonly [number, number] | null {

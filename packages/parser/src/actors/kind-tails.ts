@@ -1,0 +1,30 @@
+import { isBodyName } from '../patterns/body-name.js';
+import { HAN } from '../patterns/characters.js';
+
+/** 财政、教育等部门: what the end of a list says that its names are. */
+const KIND = /等(?:各)?(?:相关|有关|职能)?(?<kind>部门|单位|机构)$/;
+const STEM = new RegExp(`^[${HAN}]{2,10}$`);
+const PLACE = new RegExp(`^(?<place>[${HAN}]{1,6}[省市县区州盟旗]|[省市县区州])[${HAN}]{2,6}$`);
+
+/** A name of a list that may still lack its tail. */
+interface Unfinished {
+  name: string;
+  rule: string;
+}
+
+/**
+ * Gives the kind that ends a list to the matters in it that are no bodies: 临河市财政、教育等部门 →
+ * 临河市财政部门, 临河市教育部门.
+ */
+export function giveKinds(pieces: readonly Unfinished[], list: string): void {
+  const kind = KIND.exec(list)?.groups?.['kind'];
+  if (kind === undefined || pieces.length < 2) return;
+  let place = '';
+  for (const piece of pieces) {
+    if (isBodyName(piece.name) || !STEM.test(piece.name)) continue;
+    const own = PLACE.exec(piece.name)?.groups?.['place'];
+    place = own ?? place;
+    piece.name = `${own === undefined ? place : ''}${piece.name}${kind}`;
+    piece.rule = 'tail-shared';
+  }
+}

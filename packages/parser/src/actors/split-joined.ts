@@ -1,0 +1,55 @@
+import { isBodyName } from '../patterns/body-name.js';
+import { HAN } from '../patterns/characters.js';
+import type { View } from '../source/view.js';
+
+/** What joins two names, or stands where OCR misread 、; 及其 joins nothing. */
+const JOINT = /等?(?:相关|有关)?(?:部门|单位|机构)?(?:以及|及(?!其)|和|与|暨)|[.·]/g;
+const LONGEST = 120;
+const MOST = 40;
+
+/** Where the first of two joined bodies ends and the second begins, or null. */
+function jointIn(folded: string): readonly [number, number] | null {
+  for (const { index, 0: word } of folded.matchAll(JOINT)) {
+    const to = index + word.length;
+    if (!isBodyName(folded.slice(0, index))) continue;
+    const rest = folded.slice(to);
+    const next = rest.search(JOINT);
+    if (isBodyName(rest) || (next > 0 && isBodyName(rest.slice(0, next)))) return [index, to];
+  }
+  return null;
+}
+
+/** The place that a name begins with: 东岭区, 县. */
+const PLACE = new RegExp(`^(?:[${HAN}]{2,6}?[省市县区州盟旗]|[省市县区州])`);
+/** 县市场监管局 is one name: 市 is here no place. */
+const NO_PLACE = /^(?:市[政场民容辖属级域]|区[域划]|县[域级]|省[级]|州[级])/;
+
+/** Where the same place begins a second body: 东岭区财政局东岭区审计局. */
+function repeatedPlace(folded: string): number | null {
+  const place = PLACE.exec(folded)?.[0];
+  if (place === undefined) return null;
+  for (
+    let at = folded.indexOf(place, place.length + 1);
+    at > 0;
+    at = folded.indexOf(place, at + 1)
+  ) {
+    const [left, right] = [folded.slice(0, at), folded.slice(at)];
+    if (!NO_PLACE.test(right) && isBodyName(left) && isBodyName(right)) return at;
+  }
+  return null;
+}
+
+/** Parts names that a word joins, or between which the separator is lost or misread, where both are bodies. */
+export function splitJoined(view: View): View[] {
+  const parts: View[] = [];
+  let rest = view;
+  while (rest.length <= LONGEST && parts.length < MOST) {
+    const joint = jointIn(rest.folded);
+    const at = joint === null ? repeatedPlace(rest.folded) : null;
+    if (joint === null && at === null) break;
+    const [end, next] = joint ?? [at ?? 0, at ?? 0];
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(next);
+  }
+  return [...parts, rest];
+}
