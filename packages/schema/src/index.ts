@@ -46,6 +46,7 @@ export {
   targetSchema,
 } from './entities/target.js';
 export { type Task, taskSchema } from './entities/task.js';
+export { type Force, type ForceLevel, forceLevelSchema, forceSchema } from './force.js';
 export { type Generator, generatorSchema } from './generator.js';
 export { type Issue, issueSchema } from './issue.js';
 export { toJsonSchema } from './json-schema.js';

@@ -1,4 +1,5 @@
 import { bracketRanges } from '../patterns/brackets.js';
+import { type ForceMark, forceReader } from '../patterns/force.js';
 import type { Mark } from '../patterns/mark-reader.js';
 import { type NumberMark, numberReader } from '../patterns/number/index.js';
 import { type TimeMark, timeReader } from '../patterns/time/index.js';
@@ -8,6 +9,7 @@ import { toFinder } from './to-finder.js';
 
 const findTitles = toFinder(titleReader);
 const findTimes = toFinder(timeReader);
+const findForces = toFinder(forceReader);
 const findNumbers = toFinder(numberReader);
 
 /**
@@ -17,6 +19,7 @@ const findNumbers = toFinder(numberReader);
 export class Passage extends View {
   #titles: readonly Mark[] | undefined;
   #times: readonly TimeMark[] | undefined;
+  #forces: readonly ForceMark[] | undefined;
   #numbers: readonly NumberMark[] | undefined;
   #brackets: readonly (readonly [number, number])[] | undefined;
 
@@ -34,6 +37,12 @@ export class Passage extends View {
   get times(): readonly TimeMark[] {
     this.#times ??= findTimes(this.folded, this.titles);
     return this.#times;
+  }
+
+  /** Words that say how strongly a duty binds: 必须, 力争. */
+  get forces(): readonly ForceMark[] {
+    this.#forces ??= findForces(this.folded);
+    return this.#forces;
   }
 
   /** Whole numbers with their units, also those of dates and names. */

@@ -48,6 +48,7 @@ export const GOLDEN_KINDS: { readonly [Kind in keyof Entities]: GoldenKind<Entit
         'baseline',
         'explicit',
         'deadline',
+        'force',
       ],
       rows: ({ targets }) =>
         targets.map((target) => [
@@ -62,6 +63,7 @@ export const GOLDEN_KINDS: { readonly [Kind in keyof Entities]: GoldenKind<Entit
           target.baseline,
           target.explicit ? 'explicit' : 'implied',
           target.deadline?.text ?? null,
+          target.force === null ? null : `${target.force.text} ${target.force.level}`,
         ]),
     },
     tag: ({ kind, metric, comparator, value, valueMax, unit }) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entityShape } from '../entity-shape.js';
+import { forceSchema } from '../force.js';
 import { unitPathSchema } from '../unit-path.js';
 import { deadlineSchema } from './deadline.js';
 
@@ -71,6 +72,11 @@ export const targetSchema = z
     deadline: deadlineSchema
       .nullable()
       .meta({ title: '时限', description: 'The time expression that governs it.' }),
+    force: forceSchema.nullable().meta({
+      title: '约束力',
+      description:
+        'The nearest word before the number, in its sentence, that says how strongly it binds; null where none is printed.',
+    }),
     explicit: z.boolean().meta({
       title: '是否明示',
       description:

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entityShape } from '../entity-shape.js';
+import { forceSchema } from '../force.js';
 import { recordIdSchema } from '../record-id.js';
 import { spanSchema } from '../span.js';
 import { textSchema } from '../text.js';
@@ -20,6 +21,11 @@ export const taskSchema = z
     paragraphs: z
       .array(textSchema)
       .meta({ title: '段落', description: 'Text of the unit itself after the heading.' }),
+    force: forceSchema.nullable().meta({
+      title: '约束力',
+      description:
+        'The strongest word in its own text that says how strongly it binds; null where none is printed.',
+    }),
     span: spanSchema.meta({ title: '原文区间', description: 'The whole unit.' }),
     rule: entityShape.rule,
     page: entityShape.page,

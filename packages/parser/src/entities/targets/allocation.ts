@@ -7,7 +7,7 @@ import { ALLOCATING, FUND, GIVING, RATE_END } from './words.js';
 
 /** The money itself behind the number: 一次性后补助; but 进行补贴 is what is done with it. */
 const FUND_BEHIND = new RegExp(
-  `^\\s{0,3}(?:以内|以上|左右)?的?(?:标准|比例|额度)?(?!进行|用于|作为)((?:(?!${GIVING})[^,;。]){0,10}?(?:${FUND}){1,3})`,
+  `^\\s{0,3}(?:以内|以上|左右)?(?:、最[长多高][^,、;]{1,8})?的?(?:标准|比例|额度)?(?!进行|用于|作为)((?:(?!${GIVING})[^,、;。]){0,10}?(?:${FUND}){1,3}”?)`,
 );
 const GIVEN_BEHIND = new RegExp(
   `(?:${GIVING})(?:一次性|相应|适当)?([\\u4e00-\\u9fff“”]{0,10}?(?:${FUND}){1,3})`,

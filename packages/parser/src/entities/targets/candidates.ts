@@ -2,7 +2,7 @@ import type { Passage } from '../../marks/index.js';
 import type { NumberMark } from '../../patterns/number/index.js';
 
 /** Behind these a number without a unit, or one of time, is a value: 提高到0.55, 压缩至5个工作日. */
-const BEFORE_VALUE = /[到至达于过为在超近约破增长]\s?$/;
+const BEFORE_VALUE = /(?:[到至达于过为在超近约破]|增长|增加|提高|下降|降低|减少)\s?$/;
 
 /** Numbers inside titles and names say nothing that is to be attained. */
 function isOutside(marks: readonly (readonly [number, number])[]): (at: number) => boolean {

@@ -90,8 +90,8 @@ function groupLists(inside: readonly NumberMark[], folded: string): NumberMark[]
 }
 
 /** Numbers that may be attained: they count or measure, and no time or class. */
-const isMeasure = ({ unit, family }: NumberMark): boolean =>
-  unit !== null && family !== 'time' && family !== 'class';
+const isMeasure = ({ unit, family, ratio }: NumberMark): boolean =>
+  ratio !== null || (unit !== null && family !== 'time' && family !== 'class');
 
 /** 三所中学, 一项制度: small numbers in words part no clause. */
 const isInPassing = (mark: NumberMark | undefined): boolean =>

@@ -7,6 +7,7 @@ import { countWhile } from '../../source/count-while.js';
 import type { View } from '../../source/view.js';
 import { MASK } from '../mask.js';
 import type { NoticeContext } from '../notice-context.js';
+import { forceBefore } from '../to-force.js';
 import { candidatesOf } from './candidates.js';
 import { measuredClauses } from './clauses.js';
 import { fundBefore } from './fund-before.js';
@@ -121,6 +122,7 @@ function readParagraph(passage: Passage, surroundings: Surroundings): Target[] {
         change,
         baseline: print(reading.baseline),
         deadline,
+        force: forceBefore(passage, clauseFrom - clause.lead.length, number.from),
         explicit,
       };
     });

@@ -9,7 +9,7 @@ const WHOLE = new RegExp(`^(?:${anyOf(metrics.whole)})`);
 /** 全区 alone is a place; 自治区级 is an attribute. */
 const REGION = `(?:${anyOf(metrics.regions)})(?![级属直])`;
 const LEADING = new RegExp(
-  `^(?:${anyOf(metrics.leading)}|${REGION}|${MASK}{1,40}|每(?:年|月|季度|周|学年|半年)|\\d{4}\\s{0,2}年|[,、;:.]|\\s{1,9})`,
+  `^(?:${anyOf(metrics.leading)}|${REGION}|${MASK}{1,40}|每(?:年|月|季度|周|学年|半年)|\\d{4}\\s{0,2}年|[,、;:.]|\\([一二三四五六七八九十\\d]{1,3}\\)|\\s{1,9})`,
 );
 /** What may stand between a metric and its number without being part of either, longest first. */
 const TRAILING = [...metrics.trailing, MASK, ',', '、'].sort(
@@ -17,7 +17,10 @@ const TRAILING = [...metrics.trailing, MASK, ',', '、'].sort(
 );
 const RATE = new RegExp(`(?:${anyOf(metrics.rates)})$`);
 const CUTTING = new RegExp(
-  `^.*(?:${REGION}|${anyOf(metrics.verbs)})(?!的|率|${NOUN_BEHIND}$)(?=[^\\s])`,
+  `^.*(?:${REGION}|${anyOf(metrics.verbs)})(?!的|${NOUN_BEHIND})(?=[^\\s])`,
+);
+const CONFIRMING = new RegExp(
+  `^.*(?:${REGION}|${anyOf(metrics.confirming)})(?!的|${NOUN_BEHIND})(?=[^\\s])`,
 );
 const LAST_VERB = new RegExp(
   `^.*(?:${COMPLETING}|设(?![施备计置定区]))(?!的|${NOUN_BEHIND}|(?:${anyOf(verbs.work)})$)(?=[^\\s])`,
@@ -93,7 +96,7 @@ export function metricBefore(text: string): Stretch {
     if (length > 0) [from, to] = strip(text, [from + length, to]);
   };
   if (RATE.test(head())) {
-    cut(endOfLast(CUTTING, head()));
+    cut(endOfLast(CONFIRMING, head()));
     return [from, to];
   }
   cut(endOfLast(CUTTING, head()));

@@ -17,10 +17,16 @@ function endOfThing(text: string): number {
   return remark < 0 ? text.length : remark;
 }
 
+/** The first 、 outside brackets: 县（市、区） is one. */
+function separatorOf(words: string): number {
+  const plain = words.replace(/\([^()]{0,20}\)/g, (bracket) => '_'.repeat(bracket.length));
+  return plain.indexOf('、');
+}
+
 /** 茶馆、书吧等便民驿站 → 便民驿站; 精品化、主题化茶园 stays; of 茶馆、书吧 the first. */
 function partOfList(text: string, [from, to]: Stretch): Stretch {
   const words = text.slice(from, to);
-  const mark = words.indexOf('、');
+  const mark = separatorOf(words);
   if (mark < 0) return [from, to];
   const listed = LISTED.exec(words);
   const isNamed = listed !== null && listed.index > mark && words.length - listed.index > 2;

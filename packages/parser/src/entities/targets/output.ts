@@ -25,7 +25,10 @@ function countsInWords(context: NumberInClause, left: string): boolean {
   if (!HAS_VERB.test(left)) return false;
   const isListed = number.value >= 3 && /等\s{0,3}$/.test(before);
   const isTail = number.value >= 2 && behind.trim() === '';
-  const isObject = number.value >= 2 && VERB_END.test(left) && !/^[个项]$/.test(number.unit ?? '');
+  const isObject =
+    number.value >= 2 &&
+    VERB_END.test(left) &&
+    (number.value > 10 || !/^[个项]$/.test(number.unit ?? ''));
   const isNamed = COUNTED_IN_WORDS.test(number.unit ?? '');
   return AT_LEAST.test(before) || isNamed || isListed || isTail || isObject;
 }

@@ -1,6 +1,6 @@
 import type { NumberMark } from '../../patterns/number/index.js';
 import { readAllocation } from './allocation.js';
-import { isBaseline, stretchOf } from './baseline.js';
+import { isBaseline, movedMetric, stretchOf } from './baseline.js';
 import type { Clause } from './clauses.js';
 import { readComparison } from './comparators.js';
 import { readLevel } from './level.js';
@@ -71,9 +71,11 @@ export function readTargets(
   if (isBaseline(before, behind) && following?.clauseFrom === clause.clauseFrom) return [];
   const start = baselineBefore(clause, previous);
   const comparison = readComparison(before, behind, first);
+  const moving = start === null ? [] : movedMetric(previous?.before ?? '', previous?.from ?? 0);
+  const known = moving.length > 0 ? { ...carried, metric: moving } : carried;
   return numbers.flatMap((number, index) => {
     const count = numbers.length;
-    const context = { ...clause, number, index, count, comparison, carried };
+    const context = { ...clause, number, index, count, comparison, carried: known };
     if (isNoTarget(context)) return [];
     const read = readNumber(context);
     if (start === null) return read;

@@ -9,16 +9,16 @@ export const ALLOCATING = new RegExp(anyOf(funds.allocating));
 /** A metric that is a rate by its last word. */
 export const RATE_END = /(?:率|比例|比重|占比|系数|强度)(?:为|是)?\s{0,3}$/;
 
-const { first, second } = verbs.parts;
+const { first, second, never } = verbs.parts;
 /** Verbs that complete something countable, listed; 设 alone, but not in 设施 or 设备. */
 export const COMPLETING = anyOf(verbs.completing.filter((verb) => verb.length > 1));
 /** Verbs that are nouns, too (服务中心, 开发区): they deliver only where they begin a clause or end before a number. */
 const WEAK = anyOf(verbs.weak);
 /** Verbs of completion that no list need know, by their parts: 选拔, 筹建, 增设. */
-export const BUILT = `[${first}][${second}]`;
+export const BUILT = `(?!${anyOf(never)})[${first}][${second}]`;
 const SHORT = '设(?![施备计置定区])|配(?![套电送额合偶备])';
 /** What makes a noun of the verb before it: 建设任务, 签约率. */
-export const NOUN_BEHIND = anyOf(verbs.nounsBehind);
+export const NOUN_BEHIND = `[${verbs.nounEndings.join('')}](?!域)|(?:${anyOf(verbs.nounsBehind)})$`;
 export const VERB_START = new RegExp(`^(?:${COMPLETING}|${WEAK}|${BUILT}|${SHORT})`);
 /** A verb of completion at the end of a text. */
 export const VERB_END = new RegExp(

@@ -2,10 +2,11 @@ import type { Responsibility, Task } from '@gongbao/schema';
 import type { Passage } from '../../marks/index.js';
 import type { RowContext, SectionDraft } from '../../sections/index.js';
 import type { NoticeContext } from '../notice-context.js';
+import { strongestForce } from '../to-force.js';
 
 const ITEM_STYLE = 'arabic';
 
-type TaskParts = Omit<Task, 'id' | 'path'>;
+type TaskParts = Omit<Task, 'id' | 'path' | 'force'>;
 
 /** An arabic-numbered item that starts a line, or any section that carries a responsibility. */
 function fromSection(section: SectionDraft, isCharged: boolean): TaskParts | null {
@@ -41,10 +42,12 @@ export function extractTasks(
   { responsibilities }: { readonly responsibilities: readonly Responsibility[] },
 ): Task[] {
   const charged = new Set(responsibilities.map(({ path }) => path));
-  return contexts.flatMap(({ section, row, path, paragraphs }) => {
+  return contexts.flatMap(({ section, row, path, heading, paragraphs }) => {
     if (path === null) return [];
     const ofRow = row?.isTask === true ? fromRow(row, paragraphs) : null;
     const parts = section === null ? ofRow : fromSection(section, charged.has(path));
-    return parts === null ? [] : [{ id: `${noticeId}#${path}`, path, ...parts }];
+    if (parts === null) return [];
+    const force = strongestForce(heading === null ? paragraphs : [heading, ...paragraphs]);
+    return [{ id: `${noticeId}#${path}`, path, ...parts, force }];
   });
 }
