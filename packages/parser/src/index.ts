@@ -18,6 +18,7 @@ export { targetsOf } from './lookups/targets-of.js';
 export { type Period, type TaskDue, tasksDue } from './lookups/tasks-due.js';
 export { type TripleOptions, toTriples } from './lookups/to-triples.js';
 export { triplesOf } from './lookups/triples-of.js';
+export { type Trust, trustOf } from './lookups/trust-of.js';
 export { type UnitLookup, unitAt } from './lookups/unit-at.js';
 export type { ParseOptions } from './options.js';
 export { parseIssue } from './parse-issue.js';

@@ -53,6 +53,7 @@ export { toJsonSchema } from './json-schema.js';
 export { type BoardMember, boardMemberSchema, type Masthead, mastheadSchema } from './masthead.js';
 export { type Notice, noticeSchema } from './notice.js';
 export { type NumberText, numberTextSchema } from './number-text.js';
+export { type Region, regionSchema } from './region.js';
 export { type Repair, repairSchema } from './repair.js';
 export { type ResponsibilityRole, responsibilityRoleSchema } from './responsibility-role.js';
 export { type ResponsibilityTriple, responsibilityTripleSchema } from './responsibility-triple.js';

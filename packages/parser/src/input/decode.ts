@@ -1,5 +1,6 @@
 import { DecodeError } from './decode-error.js';
 import { type Encoding, toEncoding } from './encoding.js';
+import { FormatError } from './format-error.js';
 import { plausibility } from './plausibility.js';
 import { toStrictDecoder } from './to-strict-decoder.js';
 
@@ -49,6 +50,9 @@ const CANDIDATES: readonly Candidate[] = [
 
 /** In bytes with 00 so large a share of ASCII and likely Chinese makes UTF-16 clear. */
 const CLEAR = 0.5;
+
+/** No string holds more characters in Node. */
+const LARGEST = 2 ** 29 - 24;
 
 const ASCII = /[\t\n\f\r -~]/g;
 
@@ -117,11 +121,15 @@ function decodeLikeliest(bytes: Uint8Array, replace: boolean): Decoded {
  * Decodes the bytes of a text, all of them in one encoding: the one asked for, else that of the
  * byte-order mark, UTF-16 by its zero bytes, UTF-8, or the likeliest of GB 18030, Big5 and UTF-16.
  *
- * Throws `DecodeError` where bytes are left that it cannot hold (unless they are to be replaced), `UnknownEncodingError` for a label
- * that is none. Node gives characters that only Big5-HKSCS and other extensions of Big5 have as
- * private ones, browsers as themselves.
+ * Throws `DecodeError` where bytes are left that it cannot hold (unless they are to be replaced),
+ * `UnknownEncodingError` for a label that is none, `FormatError` for more than 512 MiB. Node gives
+ * characters that only Big5-HKSCS and other extensions of Big5 have as private ones, browsers as themselves.
  */
-export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
+export function decode(input: Uint8Array | ArrayBuffer, options: DecodeOptions = {}): Decoded {
+  const bytes = input instanceof Uint8Array ? input : new Uint8Array(input);
+  if (bytes.length > LARGEST) {
+    throw new FormatError('too-large', 0, null, `more than ${LARGEST} bytes`);
+  }
   const { encoding, replace = false } = options;
   const known = encoding === undefined ? findMarked(bytes) : toEncoding(encoding);
   const certain = known ?? findUtf16(bytes);

@@ -1,5 +1,6 @@
 import type { ExtractedText } from './extracted-text.js';
 import { FormatError } from './format-error.js';
+import type { Content } from './formats/content-shape.js';
 import { type Recognized, recognize } from './formats/index.js';
 import { TextBuilder } from './layout/text-builder.js';
 
@@ -9,10 +10,10 @@ import { TextBuilder } from './layout/text-builder.js';
  * the pages of one issue in the order given.
  *
  * Throws `FormatError` for what cannot be read: broken or hostile files, JSON and XML of other formats,
- * no text, formats mixed.
+ * no text, formats mixed; `DecodeError` for bytes of no text.
  */
-export function extractText(content: string | readonly string[]): ExtractedText | null {
-  const contents = typeof content === 'string' ? [content] : content;
+export function extractText(content: Content | readonly Content[]): ExtractedText | null {
+  const contents = isList(content) ? content : [content];
   const parts = contents.map((text, part) => inPart(part, () => recognize(text)));
   const format = parts[0]?.format;
   if (format === undefined) return null;
@@ -25,6 +26,9 @@ export function extractText(content: string | readonly string[]): ExtractedText 
   if (extracted.text.trim() !== '') return extracted;
   throw new FormatError('no-text', 0, null, `${format.name} without any text`);
 }
+
+const isList = (content: Content | readonly Content[]): content is readonly Content[] =>
+  Array.isArray(content);
 
 function refuseMixed(recognized: Recognized | null, expected: string, part: number): void {
   const actual = recognized?.format.name ?? 'plain text';

@@ -1,3 +1,5 @@
+import { type Archive, isArchive, readArchive } from '../archive/read-archive.js';
+import { decode } from '../decode.js';
 import { FormatError } from '../format-error.js';
 import { parseJson } from './parse-json.js';
 
@@ -9,6 +11,8 @@ export interface ContentShape {
   readonly root: string | null;
   /** The value of JSON, the array of the values of JSON lines; undefined for what is neither. */
   readonly json: unknown;
+  /** The files of an archive; null for a text. */
+  readonly archive: Archive | null;
 }
 
 const ROOT = /<(?:!DOCTYPE\s{1,99})?(?:[\w.-]{1,99}:)?([A-Za-z][\w.-]{0,99})/iy;
@@ -64,14 +68,24 @@ function jsonOf(content: string): unknown {
   }
 }
 
-/**
- * Looks at what a content begins with, and parses it where that is JSON. Throws `FormatError` for JSON
- * that is broken or nests too deep.
- */
-export function toContentShape(text: string): ContentShape {
+function shapeOf(text: string): ContentShape {
   const content = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const first = content.charAt(withoutSpace(content, 0));
   const root = first === '<' ? rootOf(content) : null;
   const json = first === '{' || first === '[' ? jsonOf(content) : undefined;
-  return { content, root, json };
+  return { content, root, json, archive: null };
+}
+
+/** A content as it is given: decoded text, or bytes of text or of an archive. */
+export type Content = string | Uint8Array | ArrayBuffer;
+
+/**
+ * Looks at what a content begins with, parses it where that is JSON, unpacks it where it is an archive, and
+ * decodes other bytes. Throws `FormatError` for what is broken, nests too deep or is too large.
+ */
+export function toContentShape(content: Content): ContentShape {
+  if (typeof content === 'string') return shapeOf(content);
+  const bytes = new Uint8Array(content);
+  if (!isArchive(bytes)) return shapeOf(decode(bytes).text);
+  return { content: '', root: null, json: undefined, archive: readArchive(bytes) };
 }

@@ -1,6 +1,6 @@
 import type { LayoutPage } from '../layout/layout.js';
 import { readAlto } from './alto.js';
-import { type ContentShape, toContentShape } from './content-shape.js';
+import { type Content, type ContentShape, toContentShape } from './content-shape.js';
 import { isDocling, readDocling } from './docling.js';
 import type { Format } from './format.js';
 import { readHocr } from './hocr.js';
@@ -10,6 +10,7 @@ import { isContentList, readContentList } from './mineru-content-list.js';
 import { isContentListV2, readContentListV2 } from './mineru-content-list-v2.js';
 import { isMiddle, readMiddle } from './mineru-middle.js';
 import { isModelOutput, readModelOutput } from './mineru-model.js';
+import { readOfd } from './ofd.js';
 import { isPaddleOcr, readPaddleOcr } from './paddle-ocr.js';
 import { isPaddleOcr2, readPaddleOcr2 } from './paddle-ocr-2.js';
 import { readPageXml } from './page-xml.js';
@@ -125,6 +126,12 @@ const FORMATS: readonly Format[] = [
     test: ({ content }) => isUmiCsv(content),
     read: ({ content }) => readUmiCsv(content),
   },
+  {
+    name: 'OFD',
+    mediaType: 'application/ofd',
+    test: ({ archive }) => archive?.has('OFD.xml') === true,
+    read: ({ archive }) => (archive === null ? [] : readOfd(archive)),
+  },
 ];
 
 /** A format that was recognised, with its content. */
@@ -137,7 +144,7 @@ export interface Recognized {
  * The format of a content by its structure, or null for plain text and Markdown. Throws `FormatError` for
  * JSON or XML that is broken or of a format that is not read.
  */
-export function recognize(content: string): Recognized | null {
+export function recognize(content: Content): Recognized | null {
   const shape: ContentShape = toContentShape(content);
   const format = FORMATS.find(({ test }) => test(shape));
   if (format === undefined) {

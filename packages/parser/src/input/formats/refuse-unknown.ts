@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/read-archive.js';
 import { FormatError } from '../format-error.js';
 import type { ContentShape } from './content-shape.js';
 import { isRecord } from './json-value.js';
@@ -24,9 +25,24 @@ function isXml({ content }: ContentShape): boolean {
   return /^\s{0,99}<\?xml/.test(content) || content.trimEnd().endsWith('>');
 }
 
-/** Throws `FormatError` for what is plainly JSON or XML and in no format that is read: it is no prose. */
+/** Archives that people take for text, by a file in them. */
+const ARCHIVES: readonly (readonly [path: RegExp, name: string])[] = [
+  [/^word\//, 'Word (.docx)'],
+  [/^xl\//, 'Excel (.xlsx)'],
+  [/^ppt\//, 'PowerPoint (.pptx)'],
+  [/^mimetype$/, 'OpenDocument or EPUB'],
+];
+
+function contentsOf(archive: Archive): string {
+  const paths = [...archive.keys()];
+  const known = ARCHIVES.find(([path]) => paths.some((name) => path.test(name)));
+  return known?.[1] ?? 'ZIP';
+}
+
+/** Throws `FormatError` for what is plainly JSON, XML or an archive and in no format that is read: it is no prose. */
 export function refuseUnknown(shape: ContentShape): void {
-  const { json, root } = shape;
+  const { archive, json, root } = shape;
+  if (archive !== null) throw new FormatError('unknown-zip', 0, null, contentsOf(archive));
   if (json !== undefined) throw new FormatError('unknown-json', 0, null, toWords(json));
   if (root === null || HTML.has(root.toLowerCase()) || !isXml(shape)) return;
   throw new FormatError('unknown-xml', 0, null, `XML with the root element ${root}`);
