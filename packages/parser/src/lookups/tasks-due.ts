@@ -1,4 +1,5 @@
 import type { Deadline, Issue, Notice, Task } from '@gongbao/schema';
+import { deadlinesBySection } from './deadlines-by-section.js';
 
 /** A stretch of days, both ends included, as ISO 8601 dates. */
 export interface Period {
@@ -17,18 +18,15 @@ function isDueIn({ end }: Deadline, { from, to }: Period): boolean {
   return end !== null && from <= end && end <= to;
 }
 
-/** Every task with a deadline whose last day lies in a period, in printed order. */
+/** Every task with a deadline, its own or that of its phase, whose last day lies in a period. */
 export function tasksDue(from: Notice | Issue, period: Period): TaskDue[] {
   const notices = 'notices' in from ? from.notices : [from];
-  return notices.flatMap(({ id, tasks, deadlines }) => {
-    const byPath = new Map<string | null, Deadline[]>();
-    for (const deadline of deadlines.filter((found) => isDueIn(found, period))) {
-      const due = byPath.get(deadline.path);
-      if (due === undefined) byPath.set(deadline.path, [deadline]);
-      else due.push(deadline);
-    }
-    return tasks.flatMap((task) =>
-      (byPath.get(task.path) ?? []).map((deadline) => ({ noticeId: id, task, deadline })),
+  return notices.flatMap((notice) => {
+    const governing = deadlinesBySection(notice);
+    return notice.tasks.flatMap((task) =>
+      (governing.get(task.path) ?? [])
+        .filter((deadline) => isDueIn(deadline, period))
+        .map((deadline) => ({ noticeId: notice.id, task, deadline })),
     );
   });
 }

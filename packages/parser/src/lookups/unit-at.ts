@@ -1,4 +1,5 @@
 import type { Deadline, Notice, Section } from '@gongbao/schema';
+import { deadlinesBySection } from './deadlines-by-section.js';
 
 /** A unit of a notice, with what it inherits. */
 export interface UnitLookup {
@@ -26,16 +27,8 @@ export function unitAt(notice: Notice, path: string): UnitLookup | null {
     const line = find(sections, path);
     const section = line?.at(-1);
     if (line === null || section === undefined) continue;
-    const paths = line.map((unit) => unit.path).reverse();
-    const deadline = paths
-      .map((unit) => notice.deadlines.find((found) => found.path === unit && isLasting(found)))
-      .find((found) => found !== undefined);
-    return { section, ancestors: line.slice(0, -1), deadline: deadline ?? null };
+    const [deadline = null] = deadlinesBySection(notice).get(path) ?? [];
+    return { section, ancestors: line.slice(0, -1), deadline };
   }
   return null;
-}
-
-/** A recurrence alone gives no day that a unit could inherit. */
-function isLasting({ start, end }: Deadline): boolean {
-  return start !== null || end !== null;
 }

@@ -18,8 +18,10 @@ const isWhole = ({ day, part, edge }: CalendarPoint): boolean =>
 const endOf = ({ first, last }: ResolvedTime): string => (last ?? first).end;
 
 /** Over when the notice was issued: a fact. */
-const isOver = (time: ResolvedTime, { issuedOn }: TimeSurroundings): boolean =>
-  issuedOn !== null && endOf(time) < issuedOn;
+const isOver = (time: ResolvedTime, { issuedOn, years }: TimeSurroundings): boolean =>
+  issuedOn === null
+    ? years.notice !== null && (time.last ?? time.first).year < years.notice
+    : endOf(time) < issuedOn;
 
 /** Of a year before that of the notice. */
 const isOfPastYear = ({ first }: ResolvedTime, { years }: TimeSurroundings): boolean =>
@@ -27,6 +29,14 @@ const isOfPastYear = ({ first }: ResolvedTime, { years }: TimeSurroundings): boo
 
 const isBracketed = ({ before, behind }: TimeSurroundings): boolean =>
   /[([]\s?$/.test(before) && /^\s?[)\]]/.test(behind);
+
+/** Later than the notice, for all that is known; a day or month alone may be that of a fact. */
+const isAhead = ({ stretch, first }: ResolvedTime, { issuedOn }: TimeSurroundings): boolean =>
+  stretch.first.month === null || (issuedOn !== null && first.end > issuedOn);
+
+/** 次年, 当年 alone: whichever year. */
+const isAnyYear = ({ stretch: { first } }: ResolvedTime): boolean =>
+  isBareYear(first) && first.year?.from === 'text';
 
 const CLAUSE_START = new RegExp(`(?:^|[。;,:(、!?！？“”\\s]|${anyOf(times.adverbs)})\\s?$`);
 const isAdverbial = ({ before }: TimeSurroundings): boolean => CLAUSE_START.test(before);
@@ -59,7 +69,7 @@ export const CALENDAR_RULES: readonly TimeRule<ResolvedTime>[] = [
   {
     // 自2019年5月1日起施行: 施行日期 of the paper, not a task
     name: 'taking-effect',
-    tail: /^\s?起?(?:正式|开始|试行)?(?:施行|生效|(?<=起)(?:实施|执行)(?=[。;)]|$))/,
+    tail: /^\s?起?(?:正式|开始|试行|全面)?(?:施行|生效|(?<=起)(?:实施|执行)(?=[。;)]|$))/,
     read: null,
   },
   { name: 'validity', lead: /有效期[^,。;]{0,8}$/, read: null },
@@ -104,7 +114,13 @@ export const CALENDAR_RULES: readonly TimeRule<ResolvedTime>[] = [
     name: 'range',
     lead: /(?:从|自)?\s?$/,
     tail: /^\s?(?:结束|止|为止|期间|(?:之|以)?前)?/,
-    test: (time, around) => time.last !== null && (isBracketed(around) || !isOver(time, around)),
+    test: (time, around) => {
+      if (time.last === null) return false;
+      if (isBracketed(around)) return true;
+      // 制定2021—2023年更新车辆的具体计划: years in the middle of a clause tell which plan.
+      const isTold = time.stretch.first.month !== null || isAdverbial(around);
+      return isTold && !isOver(time, around);
+    },
     read: over,
   },
   { name: 'range-over', test: ({ last }) => last !== null, read: null },
@@ -167,7 +183,8 @@ export const CALENDAR_RULES: readonly TimeRule<ResolvedTime>[] = [
     test: (time, around) => {
       const { part } = time.stretch.first;
       const isTold = part?.of === 'half' || isAdverbial(around);
-      return isTold && !/^\s?[的]/.test(around.behind) && !isOver(time, around);
+      if (!isTold || isAnyYear(time) || /^\s?的/.test(around.behind)) return false;
+      return isAhead(time, around) && !isOver(time, around);
     },
     read: over,
   },

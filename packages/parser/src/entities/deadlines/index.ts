@@ -38,7 +38,7 @@ function textsOf({ heading, paragraphs, extras }: SectionContext): readonly Pass
  */
 export function extractDeadlines({ contexts, year, dateOfIssue }: NoticeContext): Deadline[] {
   const notice = year === 0 ? null : year;
-  const issuedOn = dateOfIssue?.date ?? (notice === null ? null : `${notice}-01-01`);
+  const issuedOn = dateOfIssue?.date ?? null;
   /** What is known below the heading of each section. */
   const below = new Map<SectionDraft | undefined, KnownYears>();
   const deadlines: Deadline[] = [];

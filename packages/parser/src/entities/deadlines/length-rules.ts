@@ -17,6 +17,8 @@ export const RECURRENCE_RULES: readonly TimeRule<RecurringTime>[] = [
   // 每人每月500元, 每月500元 is a rate of money, no time at which something is done.
   { name: 'rate-behind', tail: /^\s?[人\d]/, read: null },
   { name: 'rate-before', lead: /(?:每[人户亩吨名平台]|[元/])\s?$/, read: null },
+  // 每年3月12日为植树日 only names a day.
+  { name: 'named-day', tail: /^为[^,。;]{0,20}[日周月节]/, read: null },
   {
     name: 'recurring',
     tail: /^\s?(?:(?:之|以)?前)?/,
@@ -47,7 +49,7 @@ export const DURATION_RULES: readonly TimeRule<Duration>[] = [
     // 2年内有效, 3年内不得申报, 5年内的职工, 30日内未办理
     name: 'state',
     tail: new RegExp(
-      `${WITHIN}(?:的|有效|累计|连续|曾|发生|[一两二三]次|多次|未|没有|无[^偿]|不|免)`,
+      `${WITHIN}(?:的|有效|累计|连续|曾|发生|[两二三]次|一次以上|多次|未|没有|无[^偿]|不|免)`,
     ),
     read: null,
   },

@@ -4,7 +4,7 @@ import type { DeadlineReading } from './deadline-reading.js';
 /** What is known around a printed time. */
 export interface TimeSurroundings {
   readonly years: KnownYears;
-  /** Date of issue as ISO 8601, the first day of its year where only that is known; else null. */
+  /** Date of issue as ISO 8601, null where none is printed. */
   readonly issuedOn: string | null;
   /** Folded text right before and right behind the time, or the list of times. */
   readonly before: string;

@@ -3,8 +3,8 @@ import metrics from '../../lexicon/metrics.json' with { type: 'json' };
 import type { Passage } from '../../marks/index.js';
 import { anyOf } from '../../patterns/any-of.js';
 import type { SectionContext } from '../../sections/index.js';
-import { countWhile } from '../../source/count-while.js';
 import type { View } from '../../source/view.js';
+import { GoverningTimes, type ParagraphTimes } from '../governing-times.js';
 import { MASK } from '../mask.js';
 import type { NoticeContext } from '../notice-context.js';
 import { forceBefore } from '../to-force.js';
@@ -34,16 +34,6 @@ function withoutTimes(view: View, deadlines: readonly Deadline[]): string {
   return parts.join('') + view.folded.slice(at);
 }
 
-/** The last deadline printed before a number in its paragraph, else a leading one above it. */
-function governing(
-  deadlines: readonly Deadline[],
-  inherited: Deadline | null,
-  at: number,
-): Deadline | null {
-  const before = countBefore(deadlines, at);
-  return deadlines[before - 1] ?? inherited;
-}
-
 /** The paragraph as it is read: without times and remarks, goals in “…” as clauses of their own. */
 function toReadable(
   passage: Passage,
@@ -66,24 +56,21 @@ function toReadable(
 /** What a paragraph is read with. */
 interface Surroundings {
   readonly path: string | null;
-  /** Those that the paragraph prints, and the one that leads it from above. */
-  readonly deadlines: readonly Deadline[];
-  readonly inherited: Deadline | null;
   readonly year: number;
 }
 
 /** Whether a time that the paragraph itself prints was over when the notice was issued. */
-const isOver = (deadline: Deadline | null, { deadlines, year }: Surroundings): boolean =>
+const isOver = (deadline: Deadline | null, { printed }: ParagraphTimes, year: number): boolean =>
   deadline !== null &&
-  deadlines.includes(deadline) &&
+  printed.includes(deadline) &&
   deadline.kind === 'in' &&
   Number(deadline.end?.slice(0, 4) ?? year) < year;
 
-function readParagraph(passage: Passage, surroundings: Surroundings): Target[] {
-  const { path, deadlines, inherited, year } = surroundings;
+function readParagraph(times: ParagraphTimes, { path, year }: Surroundings): Target[] {
+  const { paragraph: passage } = times;
   if (passage.numbers.length === 0) return [];
   const { names, goals } = quotedParts(passage);
-  const readable = toReadable(passage, deadlines, goals);
+  const readable = toReadable(passage, times.printed, goals);
   const isTimed = (at: number): boolean => readable.charAt(at) === MASK;
   const numbers = candidatesOf(passage, names).filter(({ from }) => !isTimed(from));
   const clauses = measuredClauses(readable, numbers);
@@ -100,10 +87,11 @@ function readParagraph(passage: Passage, surroundings: Surroundings): Target[] {
       fund: () => fundBefore(readable, clauseFrom),
     };
     const read = readTargets(clause, carried, clauses[index - 1], clauses[index + 1]);
-    const deadline = governing(deadlines, inherited, passage.offset(clause.behindFrom - 1));
-    if (read.length === 0 || isOver(deadline, surroundings)) return [];
+    const start = passage.offset(clause.behindFrom - 1);
+    const governing = read.map((_, position) => times.at({ start, position, count: read.length }));
+    if (read.length === 0 || isOver(governing[0] ?? null, times, year)) return [];
     const { text, span, pieces } = passage.slice(clauseFrom, clauseTo).toText();
-    return read.map(([number, reading]) => {
+    return read.map(([number, reading], position) => {
       if (reading.metric.length > 0) metric = reading.metric;
       if (reading.kind === 'output') deliveredTo = number.to;
       const { rule, kind, comparator, change, explicit } = reading;
@@ -121,38 +109,12 @@ function readParagraph(passage: Passage, surroundings: Surroundings): Target[] {
         unit: number.unit,
         change,
         baseline: print(reading.baseline),
-        deadline,
+        deadline: governing[position] ?? null,
         force: forceBefore(passage, clauseFrom - clause.lead.length, number.from),
         explicit,
       };
     });
   });
-}
-
-/** How many of some deadlines, ascending, begin before a source offset. */
-const countBefore = (deadlines: readonly Deadline[], offset: number): number =>
-  countWhile(deadlines.length, (at) => (deadlines[at]?.span.start ?? offset) < offset);
-
-/** Those of some deadlines, ascending, that a text prints. */
-const inside = ({ start, end }: View, deadlines: readonly Deadline[]): readonly Deadline[] =>
-  deadlines.slice(countBefore(deadlines, start), countBefore(deadlines, end));
-
-/** The deadlines of a notice by the unit that prints them, ascending. */
-type DeadlinesByPath = ReadonlyMap<string | null, readonly Deadline[]>;
-
-/** 到2026年底：①…②…: the deadline that leads numbers inside a paragraph. */
-function leadOfInline(
-  { section, ancestors }: SectionContext,
-  byPath: DeadlinesByPath,
-): Deadline | null {
-  const parent = section?.kind === 'inline' ? ancestors.at(-1) : undefined;
-  if (section === null || parent === undefined) return null;
-  const { paragraphs } = parent;
-  const { start } = section.span;
-  const count = countWhile(paragraphs.length, (at) => (paragraphs[at]?.end ?? start + 1) <= start);
-  const above = paragraphs[count - 1];
-  if (above === undefined || !above.folded.endsWith(':')) return null;
-  return inside(above, byPath.get(parent.path) ?? []).at(-1) ?? null;
 }
 
 const RECALLING = new RegExp(anyOf(metrics.recalling));
@@ -163,36 +125,17 @@ const isRecalling = ({ heading, ancestors }: SectionContext): boolean =>
     (title) => title !== null && RECALLING.test(title.folded),
   );
 
-function readUnit(context: SectionContext, byPath: DeadlinesByPath, year: number): Target[] {
-  const { path, paragraphs } = context;
-  if (isRecalling(context)) return [];
-  const deadlines = byPath.get(path) ?? [];
-  let inherited = leadOfInline(context, byPath);
-  return paragraphs.flatMap((view) => {
-    const own = inside(view, deadlines);
-    const targets = readParagraph(view, { path, deadlines: own, inherited, year });
-    const last = own.at(-1);
-    const leads = own[0]?.span.start === view.start || view.folded.endsWith(':');
-    if (last !== undefined && leads) inherited = last;
-    return targets;
-  });
-}
-
-function groupByPath(deadlines: readonly Deadline[]): DeadlinesByPath {
-  const byPath = new Map<string | null, Deadline[]>();
-  for (const deadline of deadlines) {
-    const group = byPath.get(deadline.path);
-    if (group === undefined) byPath.set(deadline.path, [deadline]);
-    else group.push(deadline);
-  }
-  return byPath;
-}
-
 /** 量化目标 of a notice in printed order. */
 export function extractTargets(
   { contexts, year }: NoticeContext,
   { deadlines }: { readonly deadlines: readonly Deadline[] },
 ): Target[] {
-  const byPath = groupByPath(deadlines);
-  return contexts.flatMap((context) => readUnit(context, byPath, year));
+  const times = new GoverningTimes(deadlines);
+  return contexts
+    .filter((context) => !isRecalling(context))
+    .flatMap((context) =>
+      times
+        .ofParagraphs(context)
+        .flatMap((paragraph) => readParagraph(paragraph, { path: context.path, year })),
+    );
 }

@@ -33,7 +33,7 @@ const FORMS: readonly RegExp[] = [
     'y',
   ),
   // 按季度通报, 按月调度
-  new RegExp(`按(?!年)${UNIT}(?![计龄薪期])`, 'y'),
+  new RegExp(`按(?![年日天])${UNIT}(?![计龄薪期])`, 'y'),
   // 一月一调度, 半年一评估
   new RegExp(`(?:一(?!年)(?=[日周旬月季年])|(?=半))${UNIT}(?=一[\\u4e00-\\u9fff]{2})`, 'y'),
 ];
