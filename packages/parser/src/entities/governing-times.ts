@@ -6,7 +6,7 @@ import type { View } from '../source/view.js';
 import { timesBelow } from './times-below.js';
 
 /** A number among those that stand together: the second of 10条和20条 has position 1 of 2. */
-export interface NumberPlace {
+interface NumberPlace {
   /** Source offset. */
   readonly start: number;
   readonly position: number;
