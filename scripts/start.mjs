@@ -1,9 +1,29 @@
-// Runs the command line from source on a real gazette: JSON to out/, a summary to the screen.
+// Runs the command line from source: on a file or folder of the user, else on a real gazette.
+// `npm start -- my.txt` converts it; `npm start -- check my.txt` is any command of gongbao.
 
+import { existsSync, statSync } from 'node:fs';
+import { parse, resolve } from 'node:path';
 import { run } from './run.mjs';
 
 const issue = 'yinchuan-jinfeng-2018-2';
-const source = `fixtures/${issue}/source.txt`;
-const cli = ['--conditions=@gongbao/source', '--import', 'tsx', 'packages/cli/src/bin.ts'];
+const tsx = new URL('register-tsx.mjs', import.meta.url).href;
+const cli = ['--conditions=@gongbao/source', '--import', tsx, 'packages/cli/src/bin.ts'];
 
-run([...cli, 'convert', source, '-o', `out/${issue}.json`, '--summary']);
+/** npm runs scripts in the project's folder; names count from where the user is. */
+const here = process.env.INIT_CWD ?? '.';
+const args = process.argv.slice(2).map((argument) => {
+  const path = resolve(here, argument);
+  return existsSync(path) ? path : argument;
+});
+
+const [first] = args;
+if (first === undefined) {
+  const source = `fixtures/${issue}/source.txt`;
+  run([...cli, 'convert', source, '-o', `out/${issue}.json`, '--summary']);
+} else if (!existsSync(first)) {
+  run([...cli, ...args]);
+} else if (args.length === 1 && statSync(first).isFile()) {
+  run([...cli, 'convert', first, '-o', `out/${parse(first).name}.json`, '--summary']);
+} else {
+  run([...cli, 'convert', ...args, '--out-dir', 'out']);
+}

@@ -7,4 +7,6 @@ export interface Context {
   readonly io: Io;
   readonly language: Language;
   readonly say: Say;
+  /** What the user types to run the program: `gongbao`, `npx gongbao`. */
+  readonly command: string;
 }

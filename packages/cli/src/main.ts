@@ -8,6 +8,7 @@ import { toLanguage } from './language/locale.js';
 import { plain } from './language/plain.js';
 import { toSay } from './language/say.js';
 import { toProgram } from './program.js';
+import { toCommandName } from './to-command-name.js';
 
 /** Tells of a failure on standard error and gives its exit code. */
 function fail(error: unknown, context: Context): number {
@@ -30,7 +31,8 @@ function fail(error: unknown, context: Context): number {
 /** Runs one command line (without node and script) and gives the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const language = toLanguage(argv, io.env);
-  const context = { io, language, say: toSay(language) };
+  const command = toCommandName(io);
+  const context = { io, language, command, say: toSay(language, command) };
   // Whoever writes hears of errors by the callback; without a listener they would end the process.
   for (const stream of [io.stdout, io.stderr]) stream.on('error', () => undefined);
   try {

@@ -15,7 +15,7 @@ const isTitle = (key: string): key is TitleKey => key in MESSAGES;
 /** The command line as commander parses it, all its texts in the language of the context. */
 export function toProgram(context: Context): Command {
   const { io, say } = context;
-  const program = new Command('gongbao')
+  const program = new Command(context.command)
     .description(say('help/program'))
     .usage(say('help/program-usage'))
     .version(manifest.version, '-V, --version', say('help/version-option'))

@@ -25,8 +25,12 @@ function fault({ code, message }: CommanderError, say: Say): string {
 export function toUsageError(error: CommanderError, say: Say): CliError {
   const names = /\(Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1];
   const file = /^error: unknown command '(.*[./\\].*)'/.exec(error.message)?.[1];
+  const choices = / is invalid\. (?:Allowed choices are )?(.+?)\.?$/.exec(error.message)?.[1];
+  const isFile = error.code === 'commander.unknownOption' && /'-.*[./\\]/.test(error.message);
   const lines = [
     fault(error, say),
+    ...(choices === undefined ? [] : [say('usage/choices', { choices })]),
+    ...(isFile ? [say('usage/dash-file')] : []),
     ...(names === undefined ? [] : [say('usage/suggestion', { names })]),
     ...(file === undefined ? [] : [say('usage/convert-file', { subject: file })]),
     say('usage/see-help'),

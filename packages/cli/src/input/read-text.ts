@@ -2,7 +2,6 @@ import type { DecodeAttempt, Decoded, DecodeError } from '@gongbao/parser';
 import { CliError } from '../errors/cli-error.js';
 import type { Say } from '../language/say.js';
 import { FILE_SIGNATURES } from './file-signatures.js';
-import { toLineNumbers } from './line-numbers.js';
 
 /** Text without a byte-order mark, and the encoding of its bytes. */
 export interface DecodedText {
@@ -29,7 +28,7 @@ function checkSignature(bytes: Buffer, path: string, say: Say): void {
 const toWords = ({ encoding, offset }: DecodeAttempt): string =>
   `${encoding} ${offset ?? ATTEMPT_WITHOUT_OFFSET}`;
 
-function toNotText(
+async function toNotText(
   error: DecodeError,
   bytes: Buffer,
   path: string,
@@ -41,7 +40,8 @@ function toNotText(
   // In UTF-16 a byte 00 is half of a character.
   if (nul !== -1 && nul < offset && !encoding.startsWith('utf-16')) {
     const before = bytes.toString('latin1', 0, nul);
-    const place = { line: toLineNumbers(before)(nul), offset: nul };
+    const { createLocator } = await import('@gongbao/parser');
+    const place = { line: createLocator(before)(nul).line, offset: nul };
     return new CliError('not-text', say('error/nul-byte', { path, ...place }));
   }
   const slots = { path, encoding, line, offset, hex };
@@ -69,17 +69,23 @@ async function decodeBytes(
       const message = say('error/unknown-encoding', { label, labels: labels.join(', ') });
       throw new CliError('usage', message);
     }
-    if (error instanceof DecodeError) throw toNotText(error, bytes, path, encoding, say);
+    if (error instanceof DecodeError) throw await toNotText(error, bytes, path, encoding, say);
     throw error;
   }
 }
 
-function checkNul(bytes: Buffer, { text, encoding }: Decoded, path: string, say: Say): void {
+async function checkNul(
+  bytes: Buffer,
+  { text, encoding }: Decoded,
+  path: string,
+  say: Say,
+): Promise<void> {
   const nul = text.indexOf('\0');
   if (nul === -1) return;
   const isUtf16 = encoding.startsWith('utf-16');
   const offset = isUtf16 ? bytes.length - 2 * (text.length - nul) : bytes.indexOf(0);
-  const line = toLineNumbers(text)(nul);
+  const { createLocator } = await import('@gongbao/parser');
+  const { line } = createLocator(text)(nul);
   throw new CliError('not-text', say('error/nul-byte', { path, line, offset }));
 }
 
@@ -97,7 +103,7 @@ export async function readText(
   if (size === 0) throw new CliError('empty', say('error/no-bytes', { path }));
   checkSignature(bytes, path, say);
   const decoded = await decodeBytes(bytes, path, options, say);
-  checkNul(bytes, decoded, path, say);
+  await checkNul(bytes, decoded, path, say);
   const { text, encoding } = decoded;
   if (text.trim() === '') throw new CliError('empty', say('error/blank', { path, size }));
   return { text, encoding };

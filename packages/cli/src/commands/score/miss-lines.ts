@@ -1,5 +1,5 @@
+import { createLocator } from '@gongbao/parser';
 import type { Miss } from '@gongbao/score';
-import { toLineNumbers } from '../../input/line-numbers.js';
 import { plain } from '../../language/plain.js';
 import type { Say } from '../../language/say.js';
 import type { ScoredText } from './scored-text.js';
@@ -30,9 +30,9 @@ function details({ kind, expected, actual, fields }: Miss, say: Say): string {
 
 /** One line for each disagreement of a text: where, what sort, and what was expected and read. */
 export function missLines({ name, text, score }: ScoredText, say: Say): string[] {
-  const lineOf = toLineNumbers(text);
+  const placeOf = createLocator(text);
   return score.misses.map((miss) => {
-    const line = miss.span === null ? miss.expected?.['line'] : lineOf(miss.span.start);
+    const line = miss.span === null ? miss.expected?.['line'] : placeOf(miss.span.start).line;
     const where = typeof line === 'number' ? ` ${say('score/line', { line })}` : '';
     const what = `${say(`score/${miss.entity}`)} ${say(`score/is-${miss.kind}`)}`;
     const notice = miss.notice === null ? '' : `  ${miss.notice}`;

@@ -25,8 +25,8 @@ export const BATCH_MESSAGES = {
     en: 'Inputs: {inputs} (done {done}, failed {failed}, skipped {skipped})',
   },
   'batch/manifest': {
-    zh: '清单：{path}（日后可用 gongbao verify 核对）',
-    en: 'Manifest: {path} (check it later with gongbao verify)',
+    zh: '清单：{path}（日后可用 {gongbao} verify 核对）',
+    en: 'Manifest: {path} (check it later with {gongbao} verify)',
   },
   'batch/other-run': {
     zh: '注意：清单出自别的版本或选项，全部重新转换。',

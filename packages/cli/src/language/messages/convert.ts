@@ -66,6 +66,10 @@ export const CONVERT_MESSAGES = {
     zh: '不显示 JSON，改为显示便于阅读的摘要（可与 -o 同用）',
     en: 'print a summary instead of the JSON (goes with -o)',
   },
+  'help/example-folder': {
+    zh: '把整个文件夹转换到另一个文件夹，并写下清单',
+    en: 'convert a whole folder into another, with a manifest',
+  },
   'convert/waiting': {
     zh: '正在等待输入：请粘贴文字，再另起一行按 Ctrl+D（Windows 为 Ctrl+Z 加回车）结束。',
     en: 'Waiting for text: paste it, then press Ctrl+D on a new line (Ctrl+Z and Enter on Windows).',

@@ -41,8 +41,8 @@ export const INPUT_ERROR_MESSAGES = {
     en: 'There is no encoding “{label}”.\nThe option --encoding takes: {labels}',
   },
   'error/several-texts': {
-    zh: '给出了 {count} 个文字文件：每个是一期公报，或一件、几件公文，不能合成一份结果。\n请用 --out-dir 指定结果文件夹，一次全部转换，例如：gongbao convert 文件夹 --out-dir 结果',
-    en: '{count} text files were given: each is an issue, or one or more notices, and they cannot make one result.\nName a folder for the results with --out-dir: gongbao convert folder --out-dir results',
+    zh: '给出了 {count} 个文字文件：每个是一期公报，或一件、几件公文，不能合成一份结果。\n请用 --out-dir 指定结果文件夹，一次全部转换，例如：{gongbao} convert 文件夹 --out-dir 结果',
+    en: '{count} text files were given: each is an issue, or one or more notices, and they cannot make one result.\nName a folder for the results with --out-dir: {gongbao} convert folder --out-dir results',
   },
   'error/several-issues': {
     zh: '{count} 个文件共有 {pages} 页，像是几期公报，不是一期的各页。\n请加 --separate，每个文件单独转换。',
@@ -73,8 +73,8 @@ export const INPUT_ERROR_MESSAGES = {
     en: '{count} of the inputs could not be converted.\nThe table and the manifest say why; mend them and run again with --resume.',
   },
   'error/grave-diagnostics': {
-    zh: '诊断中有 {count} 条达到 --fail-on 所定的程度。\n请用 gongbao check 逐条查看。',
-    en: '{count} of the diagnostics are as grave as --fail-on says.\nLook at them with gongbao check.',
+    zh: '诊断中有 {count} 条达到 --fail-on 所定的程度。\n请用 {gongbao} check 逐条查看。',
+    en: '{count} of the diagnostics are as grave as --fail-on says.\nLook at them with {gongbao} check.',
   },
   'error/unknown-repair': {
     zh: '没有名为“{name}”的修复规则。\n选项 --repairs-off 可取：{names}',

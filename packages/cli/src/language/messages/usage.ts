@@ -58,14 +58,19 @@ export const USAGE_MESSAGES = {
     en: 'Too many arguments; put a name with spaces in quotes.',
   },
   'usage/other': { zh: '用法有误：{subject}', en: 'Wrong usage: {subject}' },
+  'usage/choices': { zh: '可取：{choices}', en: 'It takes: {choices}' },
+  'usage/dash-file': {
+    zh: '文件名以 - 开头时，请写成 ./-…',
+    en: 'Write a file name that begins with - as ./-…',
+  },
   'usage/suggestion': { zh: '是不是想写 {names}？', en: 'Did you mean {names}?' },
   'usage/convert-file': {
-    zh: '要转换文件，请写：gongbao convert {subject}',
-    en: 'To convert a file, write: gongbao convert {subject}',
+    zh: '要转换文件，请写：{gongbao} convert {subject}',
+    en: 'To convert a file, write: {gongbao} convert {subject}',
   },
   'usage/see-help': {
-    zh: '查看用法：gongbao --help',
-    en: 'See gongbao --help',
+    zh: '查看用法：{gongbao} --help',
+    en: 'See {gongbao} --help',
   },
   'bug/report': {
     zh: '程序自身出错，不是您的错；没有写出任何结果，原文件完好。\n请把以下内容连同所用的文件报告给 gongbao 的维护者：',

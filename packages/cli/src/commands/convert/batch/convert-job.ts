@@ -14,4 +14,5 @@ export interface ConvertJob {
   readonly formats: readonly FormatName[];
   readonly options: ReadingOptions;
   readonly language: Language;
+  readonly command: string;
 }

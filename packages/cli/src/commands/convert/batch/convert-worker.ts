@@ -5,6 +5,6 @@ import type { ConvertJob } from './convert-job.js';
 
 /** What a worker thread runs for each job. */
 export function convertInWorker(job: ConvertJob): Promise<InputRecord> {
-  const { language } = job;
-  return convertIssue(job, { io: process, language, say: toSay(language) });
+  const { language, command } = job;
+  return convertIssue(job, { io: process, language, command, say: toSay(language, command) });
 }

@@ -23,7 +23,7 @@ interface Wanted {
 const toKey = (path: string): string => resolve(path).normalize('NFC').toLowerCase();
 
 function toJobs({ issues }: FoundIssues, { outDir, formats, options }: Wanted, context: Context) {
-  const { language } = context;
+  const { language, command } = context;
   return issues.map(
     ({ paths, stem, name }, index): ConvertJob => ({
       index,
@@ -33,6 +33,7 @@ function toJobs({ issues }: FoundIssues, { outDir, formats, options }: Wanted, c
       formats,
       options,
       language,
+      command,
     }),
   );
 }

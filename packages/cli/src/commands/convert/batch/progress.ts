@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.js';
 import { plain } from '../../../language/plain.js';
 import type { InputRecord } from '../../../manifest/manifest-record.js';
-import { shorten } from '../../../output/table/shorten.js';
+import { keepEnd } from '../../../output/table/keep-end.js';
 
 const CLEAR_LINE = '\r\u001b[K';
 const WIDTH = 80;
@@ -17,7 +17,7 @@ export function toProgress(total: number, { io, say }: Context): (record: InputR
       stderr.write(`${line}\n`);
       return;
     }
-    const shown = shorten(plain(line), (stderr.columns ?? WIDTH) - 1);
+    const shown = keepEnd(plain(line), (stderr.columns ?? WIDTH) - 1);
     stderr.write(done === total ? CLEAR_LINE : `${CLEAR_LINE}${shown}`);
   };
 }

@@ -1,6 +1,6 @@
+import { createLocator } from '@gongbao/parser';
 import type { Diagnostic } from '@gongbao/schema';
 import type { Context } from '../../../context.js';
-import { toLineNumbers } from '../../../input/line-numbers.js';
 import { plain } from '../../../language/plain.js';
 import { toTable } from '../../../output/table/to-table.js';
 
@@ -10,9 +10,9 @@ export function diagnosticTable(
   text: string,
   { language, say }: Pick<Context, 'language' | 'say'>,
 ): string[] {
-  const lineOf = toLineNumbers(text);
+  const placeOf = createLocator(text);
   const rows = diagnostics.map(({ ruleId, severity, message, messageZh, span }) => [
-    span === null ? '  —' : `  ${say('summary/line', { line: lineOf(span.start) })}`,
+    span === null ? '  —' : `  ${say('summary/line', { line: placeOf(span.start).line })}`,
     say(`summary/${severity}`),
     `${plain(language === 'zh' ? messageZh : message)} [${ruleId}]`,
   ]);

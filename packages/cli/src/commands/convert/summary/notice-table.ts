@@ -1,7 +1,7 @@
 import type { Notice } from '@gongbao/schema';
 import { plain } from '../../../language/plain.js';
 import type { Say } from '../../../language/say.js';
-import { shorten } from '../../../output/table/shorten.js';
+import { keepEnd } from '../../../output/table/keep-end.js';
 import { toTable } from '../../../output/table/to-table.js';
 import { COUNT_COLUMNS } from './count-columns.js';
 
@@ -29,7 +29,7 @@ export function noticeTable(notices: readonly Notice[], width: number, say: Say)
   const first = lines.length - notices.length - 1;
   const titled = notices.flatMap(({ title }, index) => [
     lines[first + index] ?? '',
-    `  ${shorten(plain(title?.text ?? say('summary/no-title')), width - 2)}`,
+    `  ${keepEnd(plain(title?.text ?? say('summary/no-title')), width - 2)}`,
   ]);
   return [...lines.slice(0, first), ...titled, ...lines.slice(-1)];
 }

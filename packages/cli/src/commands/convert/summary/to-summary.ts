@@ -1,6 +1,6 @@
+import { createLocator } from '@gongbao/parser';
 import type { Diagnostic, Issue, Masthead } from '@gongbao/schema';
 import type { Context } from '../../../context.js';
-import { toLineNumbers } from '../../../input/line-numbers.js';
 import { plain } from '../../../language/plain.js';
 import type { Say } from '../../../language/say.js';
 import { diagnosticTable } from './diagnostic-table.js';
@@ -30,7 +30,7 @@ function gazetteLine(masthead: Masthead | null, say: Say): string {
 
 function sourceLine({ issue: { source }, text }: SummaryInput, say: Say): string {
   const name = plain(source.name ?? say('place/stdin'));
-  const lines = toLineNumbers(text)(text.trimEnd().length);
+  const lines = createLocator(text)(text.trimEnd().length).line;
   const { segmenter } = source;
   const cut = segmenter === 'none' ? '' : say('summary/segmenter', { segmenter });
   return `${say('summary/source', { name, lines, length: source.length })}${cut}`;

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 
 /** The end of `text` that fits into `width` columns: titles start alike and differ at the end. */
-export function shorten(text: string, width: number): string {
+export function keepEnd(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   const characters = [...text];
   let [start, left] = [characters.length, width - stringWidth('…')];

@@ -1,0 +1,34 @@
+import { type Command, Option } from 'commander';
+import type { Context } from '../../context.js';
+import { addReadingOptions, type ReadingOptions } from '../../input/reading-options.js';
+import { REPORTER_NAMES, type ReporterName } from './reporters/index.js';
+
+/** The options of `gongbao check` as commander gives them. */
+export interface CheckOptions extends ReadingOptions {
+  readonly reporter: ReporterName;
+  readonly maxWarnings?: number;
+  readonly separate?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** `gongbao check`: texts in, every doubt with its line out. */
+export function check(command: Command, context: Context): void {
+  const { say } = context;
+  command
+    .summary(say('check/summary'))
+    .description(say('check/description'))
+    .usage(say('check/usage'))
+    .argument(`<${say('convert/argument')}...>`, say('convert/file'))
+    .addOption(
+      new Option(`--reporter <${say('reading/name')}>`, say('check/reporter-option'))
+        .choices(REPORTER_NAMES)
+        .default('pretty' satisfies ReporterName),
+    )
+    .option(`--max-warnings <${say('convert/count')}>`, say('check/max-warnings-option'), Number)
+    .option('--separate', say('convert/separate-option'))
+    .option('--quiet', say('check/quiet-option'));
+  addReadingOptions(command, say).action(async (args: string[], options: CheckOptions) => {
+    const { checkIssues } = await import('./check-issues.js');
+    await checkIssues(args, options, context);
+  });
+}

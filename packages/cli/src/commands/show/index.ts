@@ -1,0 +1,41 @@
+import { Argument, type Command, Option } from 'commander';
+import type { Context } from '../../context.js';
+import { addReadingOptions, type ReadingOptions } from '../../input/reading-options.js';
+import { ROLES } from './roles.js';
+import { VIEW_NAMES, type ViewName } from './views/index.js';
+
+/** The options of `gongbao show` as commander gives them. */
+export interface ShowOptions extends ReadingOptions {
+  readonly unit?: string;
+  readonly role?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly notice?: string;
+}
+
+/** `gongbao show`: a text in, one sort of what was read in it as a table out. */
+export function show(command: Command, context: Context): void {
+  const { say } = context;
+  command
+    .summary(say('show/summary'))
+    .description(say('show/description'))
+    .usage(say('show/usage'))
+    .addArgument(new Argument('<view>', say('show/view')).choices(VIEW_NAMES))
+    .argument(`<${say('convert/argument')}...>`, say('convert/file'))
+    .option(`--unit <${say('reading/name')}>`, say('show/unit-option'))
+    .addOption(
+      new Option(
+        `--role <${say('show/role')}>`,
+        say('show/role-option', { roles: Object.keys(ROLES).join(' | ') }),
+      ).choices(Object.keys(ROLES)),
+    )
+    .option(`--from <${say('show/day')}>`, say('show/from-option'))
+    .option(`--to <${say('show/day')}>`, say('show/to-option'))
+    .option(`--notice <${say('show/number')}>`, say('show/notice-option'));
+  addReadingOptions(command, say).action(
+    async (view: ViewName, args: string[], options: ShowOptions) => {
+      const { showIssue } = await import('./show-issue.js');
+      await showIssue(view, args, options, context);
+    },
+  );
+}
