@@ -5,9 +5,9 @@ import type { IssueFiles } from '../../input/group-pages.js';
 import { readInputFiles } from '../../input/read-input-files.js';
 import { toReading } from '../../input/to-reading.js';
 import { writeStdout } from '../../output/write-stdout.js';
+import type { CheckOptions } from './check-options.js';
 import type { CheckedText } from './checked-text.js';
 import { countSeverities } from './count-severities.js';
-import type { CheckOptions } from './index.js';
 import { REPORTERS } from './reporters/index.js';
 
 /** Reads one issue; a file that cannot be read stops no other. */

@@ -1,15 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../../context.js';
-import { addReadingOptions, type ReadingOptions } from '../../input/reading-options.js';
+import { addReadingOptions } from '../../input/reading-options.js';
+import type { CheckOptions } from './check-options.js';
 import { REPORTER_NAMES, type ReporterName } from './reporters/index.js';
-
-/** The options of `gongbao check` as commander gives them. */
-export interface CheckOptions extends ReadingOptions {
-  readonly reporter: ReporterName;
-  readonly maxWarnings?: number;
-  readonly separate?: boolean;
-  readonly quiet?: boolean;
-}
 
 /** `gongbao check`: texts in, every doubt with its line out. */
 export function check(command: Command, context: Context): void {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '@gongbao/schema';
 import type { CheckedText } from './checked-text.js';
 
 /** Where a diagnostic stands: lines and columns count from 1, columns in UTF-16 units; the end is behind. */
-export interface Region {
+interface Region {
   readonly startLine: number;
   readonly startColumn: number;
   readonly endLine: number;

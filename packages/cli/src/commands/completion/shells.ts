@@ -1,5 +1,5 @@
 /** What a shell is to know of a command. */
-export interface CompletedCommand {
+interface CompletedCommand {
   readonly name: string;
   readonly summary: string;
   /** Long names: `--output`. */

@@ -1,7 +1,7 @@
 import { toTriples } from '@gongbao/parser';
 import type { Deadline, Notice, ResponsibilityTriple } from '@gongbao/schema';
-import type { ShowOptions } from './index.js';
 import { ROLES } from './roles.js';
+import type { ShowOptions } from './show-options.js';
 
 /** What is wanted of a notice; everything where nothing is asked for. */
 export interface Filter {

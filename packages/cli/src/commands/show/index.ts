@@ -1,17 +1,9 @@
 import { Argument, type Command, Option } from 'commander';
 import type { Context } from '../../context.js';
-import { addReadingOptions, type ReadingOptions } from '../../input/reading-options.js';
+import { addReadingOptions } from '../../input/reading-options.js';
 import { ROLES } from './roles.js';
+import type { ShowOptions } from './show-options.js';
 import { VIEW_NAMES, type ViewName } from './views/index.js';
-
-/** The options of `gongbao show` as commander gives them. */
-export interface ShowOptions extends ReadingOptions {
-  readonly unit?: string;
-  readonly role?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly notice?: string;
-}
 
 /** `gongbao show`: a text in, one sort of what was read in it as a table out. */
 export function show(command: Command, context: Context): void {

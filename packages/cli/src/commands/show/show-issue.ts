@@ -10,7 +10,7 @@ import { keepStart } from '../../output/table/keep-start.js';
 import { toTable } from '../../output/table/to-table.js';
 import { writeStdout } from '../../output/write-stdout.js';
 import { toFilter } from './filter.js';
-import type { ShowOptions } from './index.js';
+import type { ShowOptions } from './show-options.js';
 import { VIEWS, type ViewName } from './views/index.js';
 import type { IssueView, View } from './views/view.js';
 
@@ -74,7 +74,7 @@ export async function showIssue(
   const { issues } = await findIssues(args, 'together', say);
   const paths = issues.flatMap((issue) => issue.paths);
   const reading = await toReading(await readInputFiles(paths, context), options, say);
-  const view = VIEWS[name];
+  const view = await VIEWS[name]();
   const sections = toSections(view, reading, options, context);
   const heading = view.columns.map((column) => say(column));
   const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,20 +1,14 @@
-import { deadlines } from './deadlines.js';
-import { outline } from './outline.js';
-import { targets } from './targets.js';
-import { tasks } from './tasks.js';
-import { triples } from './triples.js';
-import { unread } from './unread.js';
 import type { IssueView, View } from './view.js';
 
-/** Every view there is, by the name that `gongbao show` takes. */
+/** Every view there is, by the name that `gongbao show` takes; each is loaded when it is asked for. */
 export const VIEWS = {
-  outline,
-  tasks,
-  triples,
-  targets,
-  deadlines,
-  unread,
-} as const satisfies Readonly<Record<string, View | IssueView>>;
+  outline: async () => (await import('./outline.js')).outline,
+  tasks: async () => (await import('./tasks.js')).tasks,
+  triples: async () => (await import('./triples.js')).triples,
+  targets: async () => (await import('./targets.js')).targets,
+  deadlines: async () => (await import('./deadlines.js')).deadlines,
+  unread: async () => (await import('./unread.js')).unread,
+} as const satisfies Readonly<Record<string, () => Promise<View | IssueView>>>;
 
 export type ViewName = keyof typeof VIEWS;
 
