@@ -55,6 +55,26 @@ export const CHECK_EXAMPLES: readonly CheckExample[] = [
     mustNot: notice('一、目标\n\n完成三项任务。'),
   },
   {
+    rule: 'text/mixed-number',
+    must: notice('一、目标\n\n覆盖率达到7〇%以上，建成大棚30○0亩。'),
+    mustNot: notice('一、目标\n\n二〇一八年建成5G基站70个，改造S204省道3公里。'),
+  },
+  {
+    rule: 'text/arithmetic',
+    must: notice('一、目标\n\n梳理事项132项，其中许可100项、确认20项、其他13项。'),
+    mustNot: notice('一、目标\n\n梳理事项133项，其中许可100项、确认20项、其他13项。'),
+  },
+  {
+    rule: 'text/arithmetic',
+    must: notice('一、目标\n\n入园率由70%提高到75%，提高6个百分点。'),
+    mustNot: notice('一、目标\n\n入园率由70%提高到75%，提高5个百分点。'),
+  },
+  {
+    rule: 'text/arithmetic',
+    must: notice('一、要求\n\n做到以下三点要求：一是早发现。二是早报告。'),
+    mustNot: notice('一、要求\n\n做到以下三点要求：一是早发现。二是早报告。三是早处置。'),
+  },
+  {
     rule: 'ocr/impossible-number',
     must: notice('一、目标\n\n达标率达到829%，回收率达到100%6。'),
     mustNot: notice('一、目标\n\n产值增长159%，达标率达到59%，6月底完成。'),

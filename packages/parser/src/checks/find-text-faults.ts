@@ -4,10 +4,12 @@ import type { RecognizedWord } from '../input/extracted-text.js';
 import type { Line } from '../lines/index.js';
 import type { Segmenter } from '../segment/segmenter.js';
 import type { Source } from '../source/source.js';
+import { findArithmeticFaults } from './arithmetic/index.js';
 import { findDoubtfulWords } from './doubtful-words.js';
 import { findImpossibleDays } from './impossible-days.js';
 import { findImpossibleNumbers } from './impossible-numbers.js';
 import { findInterleavedColumns } from './interleaved-columns.js';
+import { findMixedNumbers } from './mixed-numbers.js';
 import { findReplacedBytes } from './replaced-bytes.js';
 import { findSuspectedErrors } from './suspected-errors.js';
 
@@ -34,6 +36,8 @@ export function findTextFaults({
     ...findImpossibleDays(blocks),
     ...findReplacedBytes(source),
     ...findImpossibleNumbers(source),
+    ...findMixedNumbers(source),
+    ...findArithmeticFaults(blocks),
     ...findInterleavedColumns(lines),
     ...findSuspectedErrors(blocks, segmenter),
   ];

@@ -142,6 +142,16 @@ export const CATALOG = {
     message: 'Unexpected {actual} (U+FFFD), expected a character: the bytes here were damaged',
     messageZh: '此处的字节已损坏，无法解读，以 {actual}（U+FFFD）代替',
   },
+  'text/mixed-number': {
+    severity: 'warning',
+    message: 'Unexpected characters among the digits of {actual}, expected probably {expected}',
+    messageZh: '“{actual}”中数字与其他字符混排，未取值，可能是“{expected}”',
+  },
+  'text/arithmetic': {
+    severity: 'warning',
+    message: 'Unexpected number {actual}, expected {expected} by the other numbers of the sentence',
+    messageZh: '数字“{actual}”与同句其他数字不符，据其应为“{expected}”',
+  },
   'ocr/impossible-number': {
     severity: 'warning',
     message: 'Unexpected number {actual}, expected probably {expected}',

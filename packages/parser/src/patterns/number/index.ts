@@ -1,2 +1,3 @@
+export { readMixedRun } from './mixed-run.js';
 export type { NumberMark } from './number-mark.js';
 export { numberReader } from './number-reader.js';

@@ -10,6 +10,9 @@ function edgeOf(folded: string, at: number, step: 1 | -1): number {
   return edge;
 }
 
+/** Roads, lines and buildings: S204, Z2, B4; a measure does not begin with these. */
+const NAME = /^[SZBQ]\d+$/;
+
 /** A stretch of a folded text in which digits stand among other characters. */
 export interface MixedRun {
   readonly from: number;
@@ -27,11 +30,11 @@ export function readMixedRun(folded: string, at: number): MixedRun | null {
   const from = edgeOf(folded, at, -1) + 1;
   const run = folded.slice(from, to).replace(/^[.,]+|[.,]+$/g, '');
   const isPlain = /^[\d.,]*$/.test(run);
-  const isName = /[A-Za-z-]/.test(folded.charAt(from - 1));
+  const isName = /[A-Za-z%-]/.test(folded.charAt(from - 1)) || NAME.test(run);
   if (isPlain || !/\d/.test(run)) return null;
   const unitFrom = folded.charAt(to) === ' ' ? to + 1 : to;
-  const isMeasured =
-    /[万亿]/.test(folded.charAt(unitFrom)) || readUnitAt(folded, unitFrom) !== null;
+  const family = readUnitAt(folded, unitFrom)?.family ?? 'class';
+  const isMeasured = /[万亿]/.test(folded.charAt(unitFrom)) || family !== 'class';
   const isMisread = !isName && (isMeasured || /\d[〇○]|[〇○]\d/.test(run));
   return { from, to, isMisread };
 }

@@ -39,6 +39,7 @@ const LETTER = /[A-Za-z]/;
 function isWhole(folded: string, unit: string, to: number): boolean {
   const next = folded.charAt(to);
   if (next === '') return true;
+  if (unit === '%') return !LETTER.test(next);
   if (LETTER.test(unit.charAt(unit.length - 1))) return !/[A-Za-z0-9]/.test(next);
   return !(NOT_BEFORE.get(unit)?.includes(next) ?? false);
 }
