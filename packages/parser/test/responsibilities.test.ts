@@ -146,3 +146,77 @@ describe('who leads may be stated once', () => {
     ).toEqual(['2 lead: 县水务局', '2 responsible: 县财政局']);
   });
 });
+
+describe('labels that share a line or a paragraph', () => {
+  it('at the end of a paragraph are read like those on their own', () => {
+    expect(dutiesOf('1.修路。抓紧实施。责任单位：县水务局、县林业局。')).toEqual([
+      '1 responsible: 县水务局 县林业局',
+    ]);
+  });
+
+  it('part at blanks, and a time limit behind them is a deadline of the item', () => {
+    const { notices } = parseIssue(`青岚县人民政府办公室关于植树的通知
+青政办发〔2030〕7号
+各镇人民政府：
+1.植树。抓紧实施。
+牵头单位：县水务局　配合单位：县林业局　完成时限：2030年6月底前
+青岚县人民政府办公室
+2030年3月5日`);
+    expect(
+      notices[0]?.responsibilities.map(({ role, actors }) => [
+        role,
+        actors.map(({ name }) => name),
+      ]),
+    ).toEqual([
+      ['lead', ['县水务局']],
+      ['cooperating', ['县林业局']],
+    ]);
+    expect(notices[0]?.deadlines.map(({ path, end }) => [path, end])).toEqual([
+      ['1', '2030-06-30'],
+    ]);
+  });
+
+  it('and one that names nobody is a paragraph', () => {
+    const { notices } = parseIssue(`青岚县人民政府办公室关于植树的通知
+青政办发〔2030〕7号
+各镇人民政府：
+1.植树。抓紧实施。
+责任单位：另行通知。
+青岚县人民政府办公室
+2030年3月5日`);
+    expect(notices[0]?.sections[0]?.paragraphs.map(({ text }) => text)).toEqual([
+      '抓紧实施。',
+      '责任单位：另行通知。',
+    ]);
+  });
+});
+
+describe('prose charges a body', () => {
+  it.each([
+    [
+      '由县商务局会同县财政局、县人社局等部门另行制定。',
+      ['responsible: 县商务局', 'cooperating: 县财政局 县人社局'],
+    ],
+    ['由县水务局牵头，建立台账。', ['lead: 县水务局']],
+    ['街道负责配合和监督。', ['cooperating: 街道', 'supervising: 街道']],
+    ['组织县公安局、县应急局等部门配合，依法拆除。', ['cooperating: 县公安局 县应急局']],
+    [
+      '县人社局负责待遇保障，协助街道进行考核。',
+      ['responsible: 县人社局', 'cooperating: 县人社局'],
+    ],
+    ['由分管副县长负责。', ['responsible: 分管副县长']],
+  ])('%s', (sentence, expected) => {
+    expect(dutiesOf(`1.治理河道。${sentence}`)).toEqual(expected.map((duty) => `1 ${duty}`));
+  });
+
+  it.each([
+    '强化县发展改革局牵头抓总作用。',
+    '建立一支由政府牵头、企业支持的专家队伍。',
+    '县水务局主要负责人要亲自抓。',
+    '实行县水务局牵头负责制。',
+    '各镇向县政府负责。',
+    '加强部门配合。',
+  ])('but not in %s', (sentence) => {
+    expect(dutiesOf(`1.治理河道。${sentence}`)).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import { isBodyName } from '../patterns/body-name.js';
 import { HAN } from '../patterns/characters.js';
 
 /** 财政、教育等部门: what the end of a list says that its names are. */
-const KIND = /等(?:各)?(?:相关|有关|职能)?(?<kind>部门|单位|机构)$/;
+const KIND = /等(?:各)?(?:相关|有关|职能)?(?<kind>部门|机构)$/;
 const STEM = new RegExp(`^[${HAN}]{2,10}$`);
 const PLACE = new RegExp(`^(?<place>[${HAN}]{1,6}[省市县区州盟旗]|[省市县区州])[${HAN}]{2,6}$`);
 

@@ -5,6 +5,7 @@ import type { Block } from './block.js';
 import { joinLines } from './join-lines.js';
 import { removeSpaces } from './remove-spaces.js';
 import { splitFusedUnits } from './split-fused-units.js';
+import { splitLabels } from './split-labels.js';
 
 /** A block of the lines that a table takes up. */
 function toTableBlock(table: TableDraft, lines: readonly Line[]): Block[] {
@@ -31,7 +32,7 @@ export function toBlocks(
     from = table.to;
   }
   for (const block of joinLines(from === 0 ? lines : lines.slice(from), log)) joined.push(block);
-  return splitFusedUnits(joined, log).map((block) =>
-    block.table === undefined ? removeSpaces(block, log) : block,
-  );
+  return splitFusedUnits(joined, log)
+    .flatMap(splitLabels)
+    .map((block) => (block.table === undefined ? removeSpaces(block, log) : block));
 }

@@ -30,3 +30,14 @@ export function isBodyName(folded: string): boolean {
   if (STANDALONE.has(folded) || CONGRESS.test(folded)) return true;
   return (BODY.test(folded) || COLLECTIVE.test(folded)) && !NO_NAME.test(folded);
 }
+
+/** Letters and digits may stand in a name (12345热线办), a time or a mark may not. */
+const NAME = new RegExp(`^[${HAN}·“”()、A-Za-z0-9-]{2,30}$`);
+const NO_HAN_NAME = /^[\d()-]+$|\d\s*[年月日]|长期|常年|^\)/;
+
+/** Whether what stands in a list of duties may be a name: a sentence, a time or a mark is none. */
+export function mayBeName(folded: string): boolean {
+  return (
+    isBodyName(folded) || (NAME.test(folded) && !NO_HAN_NAME.test(folded) && !isNoName(folded))
+  );
+}

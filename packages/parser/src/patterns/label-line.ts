@@ -1,4 +1,4 @@
-import { isBodyName } from './body-name.js';
+import { isBodyName, mayBeName } from './body-name.js';
 import { readLabel } from './label.js';
 
 const FIRST_NAME = /^[^、,;。\s]{1,50}/;
@@ -11,4 +11,15 @@ export function isLabelLine(folded: string): boolean {
   const label = readLabel(folded);
   if (label === null || label.hasColon) return label !== null;
   return isBodyName(FIRST_NAME.exec(folded.slice(label.length))?.[0] ?? '');
+}
+
+const NAMES = /[、,;\s]/;
+const PERSON = /^[^、,;。:\s]{1,12}(?:[、,;\s]|$)/;
+
+/** Whether a label line names anybody; one that says 另行通知 is text. */
+export function namesAnybody(folded: string): boolean {
+  const label = readLabel(folded);
+  if (label === null) return false;
+  const [list = ''] = folded.slice(label.length).split('。');
+  return label.isPerson ? PERSON.test(list) : list.split(NAMES).some(mayBeName);
 }

@@ -1,5 +1,6 @@
 import type { SectionKind } from '@gongbao/schema';
 import type { Block } from '../blocks/index.js';
+import { namesAnybody } from '../patterns/label-line.js';
 import type { Ordinal } from '../patterns/ordinal.js';
 import type { View } from '../source/view.js';
 import { splitInlineSections } from './inline-sections.js';
@@ -8,6 +9,11 @@ import { readHeadings } from './read-headings.js';
 import type { SectionDraft, SectionTree } from './section-draft.js';
 
 const EXTRA_KINDS: ReadonlySet<Block['kind']> = new Set(['label', 'roster', 'table']);
+
+/** A label line that names nobody is a paragraph. */
+function isExtra({ kind, view }: Block): boolean {
+  return EXTRA_KINDS.has(kind) && (kind !== 'label' || namesAnybody(view.folded));
+}
 
 function newSection(
   ordinal: Ordinal,
@@ -79,7 +85,7 @@ export function toSectionTree(blocks: readonly Block[]): SectionTree {
       (parent?.sections ?? roots).push(section);
       all.push(section);
       open.open(section, ordinal);
-    } else if (EXTRA_KINDS.has(block.kind)) {
+    } else if (isExtra(block)) {
       (current?.extras ?? preambleExtras).push(block);
     } else {
       (current?.paragraphs ?? preamble).push(block.view);
