@@ -16,10 +16,27 @@ const topSections = ({ sections, attachments }: Notice): Section[] => [
   ...attachments.flatMap((attachment) => attachment.sections),
 ];
 
-const headingsOf = (notice: Notice): Located<GoldRow<'headings'>>[] =>
-  topSections(notice).flatMap(({ kind, heading, span }) =>
+/** 一、 before a heading, which is no part of it. */
+const ORDINAL = /^[一二三四五六七八九十]{1,3}、/;
+
+/** Rows of a table that are one cell with an ordinal head the rows below them. */
+function groupHeadingsOf({ tables }: Notice): Located<GoldRow<'headings'>>[] {
+  return tables
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ cells, span }) => {
+      const [first] = cells;
+      const isGroup = first !== undefined && first.columnSpan === cells.length;
+      if (!isGroup || !ORDINAL.test(first.text)) return [];
+      return [{ row: { heading: first.text.replace(ORDINAL, '') }, span }];
+    });
+}
+
+const headingsOf = (notice: Notice): Located<GoldRow<'headings'>>[] => [
+  ...topSections(notice).flatMap(({ kind, heading, span }) =>
     heading === null || kind === 'article' ? [] : [{ row: { heading: heading.text }, span }],
-  );
+  ),
+  ...groupHeadingsOf(notice),
+];
 
 function triplesOf(notice: Notice, text: string, isProse: boolean): Located<GoldRow<'triples'>>[] {
   const labels = toItemLabels(notice, text);

@@ -1,6 +1,6 @@
 import type { Deadline } from '@gongbao/schema';
 import type { Passage } from '../marks/index.js';
-import type { SectionContext } from '../sections/index.js';
+import type { CellContext, SectionContext } from '../sections/index.js';
 import { countWhile } from '../source/count-while.js';
 import type { View } from '../source/view.js';
 import { timesBelow } from './times-below.js';
@@ -68,7 +68,7 @@ export class GoverningTimes {
   ofParagraphs(context: SectionContext): ParagraphTimes[] {
     const own = this.#ofPath(context.path);
     const field = own.find(({ rule }) => rule === 'field') ?? null;
-    let inherited = this.#above(context);
+    let inherited = this.#ofRow(context) ?? this.#above(context);
     return context.paragraphs.map((paragraph) => {
       const printed = inside(paragraph, own);
       const otherwise = inherited ?? field;
@@ -82,6 +82,17 @@ export class GoverningTimes {
         at: (place) => governing(paragraph, printed, place) ?? otherwise,
       };
     });
+  }
+
+  /** The time that a cell of a row prints, or that its head does (2025年目标), else that of the row. */
+  ofCell(context: SectionContext, { head }: CellContext): Deadline | null {
+    return inside(head, this.#ofPath(context.path)).at(-1) ?? this.#ofRow(context);
+  }
+
+  /** What stands below 完成时限 reaches over a whole row. */
+  #ofRow({ row, path }: SectionContext): Deadline | null {
+    const cells = row?.cells.filter(({ meaning }) => meaning === 'deadline') ?? [];
+    return cells.flatMap(({ passage }) => inside(passage, this.#ofPath(path))).at(-1) ?? null;
   }
 
   #ofPath(path: string | null): readonly Deadline[] {

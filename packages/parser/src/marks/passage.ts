@@ -1,9 +1,11 @@
+import type { Span } from '@gongbao/schema';
 import { bracketRanges } from '../patterns/brackets.js';
 import { type ForceMark, forceReader } from '../patterns/force.js';
 import type { Mark } from '../patterns/mark-reader.js';
 import { type NumberMark, numberReader } from '../patterns/number/index.js';
 import { type TimeMark, timeReader } from '../patterns/time/index.js';
 import { titleReader } from '../patterns/title-marks.js';
+import type { Source } from '../source/source.js';
 import { View } from '../source/view.js';
 import { toFinder } from './to-finder.js';
 
@@ -23,8 +25,23 @@ export class Passage extends View {
   #numbers: readonly NumberMark[] | undefined;
   #brackets: readonly (readonly [number, number])[] | undefined;
 
+  /**
+   * What stands before it elsewhere and speaks for its beginning, folded: the head of the column of a cell, as
+   * `完成时限:`. It is no part of the text.
+   */
+  readonly lead: string;
+
+  constructor(source: Source, pieces: readonly Span[], lead: string) {
+    super(source, pieces);
+    this.lead = lead;
+  }
+
   static of({ source, pieces }: View): Passage {
-    return new Passage(source, pieces);
+    return new Passage(source, pieces, '');
+  }
+
+  static led(lead: string, { source, pieces }: View): Passage {
+    return new Passage(source, pieces, lead);
   }
 
   /** Outermost 《…》, marks included. */

@@ -1,9 +1,17 @@
 import type { ColumnMeaning } from '@gongbao/schema';
 import type { Block } from '../blocks/index.js';
 import { Passage } from '../marks/index.js';
+import { readOrdinal } from '../patterns/ordinal.js';
 import type { UniqueNames } from '../patterns/unique-names.js';
 import type { View } from '../source/view.js';
-import { isBlank, isTaskRow, type RowDraft, type TableDraft } from '../tables/index.js';
+import {
+  isBlank,
+  isRole,
+  isTaskRow,
+  partedNames,
+  type RowDraft,
+  type TableDraft,
+} from '../tables/index.js';
 import type { RowContext, SectionContext } from './section-context.js';
 
 /** A row with its path: that of the table, and the printed number or the place of the row. */
@@ -26,8 +34,20 @@ const LONGEST_NUMBER = 8;
 
 function numberOf({ columns }: TableDraft, { cells }: RowDraft): string | null {
   const at = columns.findIndex(({ meaning }) => meaning === 'number');
-  const number = cells[at]?.view.folded.replace(MARKS, '').replace(/\s+/g, '') ?? '';
-  return number.length === 0 || number.length > LONGEST_NUMBER ? null : number;
+  const printed = cells[at]?.view.folded ?? '';
+  const number = printed.replace(MARKS, '').replace(/\s+/g, '');
+  if (number.length > 0 && number.length <= LONGEST_NUMBER) return number;
+  return readOrdinal(printed)?.path ?? null;
+}
+
+/** Rows by their printed numbers; only then the others by their place, so that none takes the number of another. */
+function placeRows(draft: TableDraft, path: string, names: UniqueNames): PlacedRow[] {
+  const numbers = draft.rows.map((row) => numberOf(draft, row));
+  const paths = numbers.map((number) => (number === null ? null : names.take(`${path}/${number}`)));
+  return draft.rows.map((row, place) => ({
+    path: paths[place] ?? names.take(`${path}/${place + 1}`),
+    draft: row,
+  }));
 }
 
 const TITLE_END = /(?:表|单|录|册|[^。;,:]{2}计划|任务|指标)(?:\([^()]{1,12}\))?$/;
@@ -52,10 +72,7 @@ export function placeTables(
     const { table: draft } = block;
     if (draft === undefined) return [];
     const own = names.take(`${path === '' ? '' : `${path}/`}表${index + 1}`);
-    const rows = draft.rows.map((row, place) => ({
-      path: names.take(`${own}/${numberOf(draft, row) ?? place + 1}`),
-      draft: row,
-    }));
+    const rows = placeRows(draft, own, names);
     return [{ path: own, caption: draft.caption ?? captionAbove(block, texts), draft, rows }];
   });
 }
@@ -70,7 +87,9 @@ const NO_TEXT: ReadonlySet<ColumnMeaning> = new Set([
   'supervising',
   'deadline',
   'unitOfMeasure',
+  'current',
   'person',
+  'position',
 ]);
 
 function toRowContext({ columns }: TableDraft, draft: RowDraft, isTask: boolean): RowContext {
@@ -79,9 +98,10 @@ function toRowContext({ columns }: TableDraft, draft: RowDraft, isTask: boolean)
     const column = columns[at];
     if (column === undefined || isBlank(cell) || seen.has(cell)) return [];
     seen.add(cell);
-    const { label, meaning } = column;
-    const { view, parts } = cell;
-    return [{ label, meaning, passage: Passage.of(view), parts, isOwn: draft.own.has(cell) }];
+    const { head, label, meaning } = column;
+    const names = isRole(meaning) ? partedNames(cell.parts, meaning === 'leader') : [];
+    const passage = Passage.of(cell.view);
+    return [{ head, label, meaning, passage, names, isOwn: draft.own.has(cell) }];
   });
   return { cells, isTask, span: draft.span };
 }

@@ -6,12 +6,13 @@ import type { SectionDraft } from './section-draft.js';
 
 /** A cell of a row with what its column says of it: 县水利局 below 责任单位 is what 责任单位：县水利局 is. */
 export interface CellContext {
-  /** The folded head of its column, without blanks. */
+  readonly head: View;
+  /** The folded head, without blanks. */
   readonly label: string;
   readonly meaning: ColumnMeaning;
   readonly passage: Passage;
-  /** Its lines, where it has several. */
-  readonly parts: readonly View[];
+  /** Below a head that says who: its lists of names, each on lines of its own. */
+  readonly names: readonly View[];
   /** Whether it begins in this row: one that rows share is read as text only once. */
   readonly isOwn: boolean;
 }

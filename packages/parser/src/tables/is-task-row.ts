@@ -16,7 +16,8 @@ export function isTaskRow({ columns }: TableDraft, { cells, own }: RowDraft): bo
   if (bodies.length + tasks.length === 0) return false;
   const texts = new Set(filled((meaning) => meaning !== 'number'));
   const [first] = texts;
-  if (first === undefined || SUM.test(first.view.folded)) return false;
+  const isSum = cells.some(({ view }) => SUM.test(view.folded));
+  if (first === undefined || isSum) return false;
   if (texts.size === 1 && own.has(first) && columns.length > 2) return false;
   if (bodies.length > 0) return true;
   const number = filled((meaning) => meaning === 'number')[0] ?? first;

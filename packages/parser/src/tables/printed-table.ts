@@ -5,7 +5,7 @@ import type { View } from '../source/view.js';
 export interface PrintedCell {
   /** All that it says. */
   readonly view: View;
-  /** Its lines or paragraphs, where it has more than one. */
+  /** What line ends and blanks in it part. */
   readonly parts: readonly View[];
   readonly rowSpan: number;
   readonly columnSpan: number;

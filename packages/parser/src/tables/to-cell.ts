@@ -13,6 +13,18 @@ function withoutBlanks(view: View): View {
   return view.without(cuts);
 }
 
+const BETWEEN = new RegExp(`(?<=[${WIDE}])\\s+(?=[${WIDE}])`, 'g');
+
+/** A blank between Chinese characters may part names as a line end does. */
+function* pieces(part: View): Generator<View> {
+  let from = 0;
+  for (const { index, 0: blanks } of part.text.matchAll(BETWEEN)) {
+    yield part.slice(from, index);
+    from = index + blanks.length;
+  }
+  yield part.slice(from);
+}
+
 /** A cell of what stands in it from the top down; parts without print are left out. */
 export function toCell(
   parts: readonly View[],
@@ -20,7 +32,10 @@ export function toCell(
   at: number,
   [rowSpan, columnSpan]: readonly [number, number] = [1, 1],
 ): PrintedCell {
-  const printed = parts.map((part) => part.trim()).filter(({ length }) => length > 0);
+  const printed = parts
+    .map((part) => part.trim())
+    .filter(({ length }) => length > 0)
+    .flatMap((part) => [...pieces(part)]);
   const [first, ...others] = printed;
   if (first === undefined) {
     return { view: new View(source, [{ start: at, end: at }]), parts: [], rowSpan, columnSpan };

@@ -1,8 +1,8 @@
 import type { ColumnMeaning } from '@gongbao/schema';
 import words from '../lexicon/columns.json' with { type: 'json' };
 import { isBodyName } from '../patterns/body-name.js';
-import { splitOutsideBrackets } from '../patterns/lists.js';
 import type { View } from '../source/view.js';
+import { isBodyList } from './cell-content.js';
 import type { Column } from './column.js';
 import { type HeadMeaning, headMeaning } from './head-meaning.js';
 import { labelOf } from './head-rows.js';
@@ -13,9 +13,7 @@ type Rows = readonly (readonly PrintedCell[])[];
 /** So many cells tell what a column holds. */
 const SAMPLE = 40;
 const MOSTLY = 0.6;
-const LONGEST_LIST = 400;
 const LONGEST_MEASURE = 8;
-const NAMES = /[、,;\s]/;
 
 const ROLES: ReadonlySet<HeadMeaning | null> = new Set([
   'leader',
@@ -25,13 +23,6 @@ const ROLES: ReadonlySet<HeadMeaning | null> = new Set([
   'supervising',
 ]);
 export const isRole = (meaning: HeadMeaning | null): boolean => ROLES.has(meaning);
-
-/** Bodies and nothing else: 县水利局、各乡镇. */
-function isBodyList({ folded }: View): boolean {
-  if (folded.length > LONGEST_LIST) return false;
-  const names = splitOutsideBrackets(folded, NAMES);
-  return names.length > 0 && names.filter(isBodyName).length >= names.length * MOSTLY;
-}
 
 /** Whether most cells of a column that say something pass a test. */
 function mostly(rows: Rows, at: number, test: (view: View) => boolean): boolean {

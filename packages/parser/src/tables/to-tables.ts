@@ -1,5 +1,6 @@
 import type { Line } from '../lines/index.js';
 import type { Source } from '../source/source.js';
+import { cells } from './forms/cells.js';
 import type { FormReader } from './forms/form-reader.js';
 import { readGrids } from './forms/grids.js';
 import { pipes } from './forms/pipes.js';
@@ -9,7 +10,7 @@ import type { TableDraft } from './table-draft.js';
 import { toDraft } from './to-draft.js';
 
 /** Ordered, the first form in which a table begins at a line is its own. */
-const FORMS: readonly FormReader[] = [pipes, tabs];
+const FORMS: readonly FormReader[] = [pipes, tabs, cells];
 
 function readAt(lines: readonly Line[], at: number): PrintedTable | null {
   const line = lines[at];

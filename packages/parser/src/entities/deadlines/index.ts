@@ -6,6 +6,7 @@ import type { NoticeContext } from '../notice-context.js';
 import { NO_READING } from './deadline-reading.js';
 import { readTimes } from './read-times.js';
 import { resolveTimes } from './resolved-time.js';
+import { textsOfRow } from './texts-of-row.js';
 
 /** 4月： and 6月—8月： as ordinals are times themselves. */
 function readMonthOrdinal({ section, path }: SectionContext, years: KnownYears): Deadline[] {
@@ -24,8 +25,9 @@ function readMonthOrdinal({ section, path }: SectionContext, years: KnownYears):
   }));
 }
 
-/** Heading, paragraphs and lines of labels in printed order: 完成时限 stands in any. */
-function textsOf({ heading, paragraphs, extras }: SectionContext): readonly Passage[] {
+/** Heading, paragraphs, lines of labels and cells in printed order: 完成时限 stands in any. */
+function textsOf({ heading, paragraphs, extras, row }: SectionContext): readonly Passage[] {
+  if (row !== null) return textsOfRow(row, paragraphs);
   const lines = extras.filter(({ kind }) => kind === 'label').map(({ view }) => Passage.of(view));
   const texts = heading === null ? paragraphs : [heading, ...paragraphs];
   if (lines.length === 0) return texts;

@@ -83,7 +83,7 @@ export function readTimes(
     const around: TimeSurroundings = {
       years: known,
       issuedOn,
-      before: folded.slice(Math.max(0, mark.from - REACH), mark.from),
+      before: `${mark.from < REACH ? text.lead : ''}${folded.slice(Math.max(0, mark.from - REACH), mark.from)}`,
       behind: folded.slice(mark.to, mark.to + REACH),
     };
     for (const { rule, from, to, reading } of readMark(mark, around)) {

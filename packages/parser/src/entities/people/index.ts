@@ -5,6 +5,7 @@ import type { NoticeContext } from '../notice-context.js';
 import { groupsAbove } from './groups-above.js';
 import { postsIn } from './posts.js';
 import { readRow } from './read-row.js';
+import { personOf } from './table-row.js';
 
 const compact = (view: View): string => view.text.replace(/\s+/g, '');
 
@@ -41,21 +42,37 @@ function readRoster(context: SectionContext): OpenRow[] {
   return rows;
 }
 
-/** 名单 of a notice: the rows of its rosters in printed order. */
+/** The row of a table that names somebody. */
+function readTable(context: SectionContext): OpenRow[] {
+  const person = personOf(context);
+  if (person === null) return [];
+  const { role, name, position } = person;
+  return [{ role: role === null ? '' : compact(role), name, group: null, position: [...position] }];
+}
+
+/** All that a row prints of somebody, in printed order. */
+function printedOf({ name, position }: OpenRow): View {
+  const [first = name, ...others] = [name, ...position].sort(
+    (one, other) => one.start - other.start,
+  );
+  return first.concat(others);
+}
+
+/** 名单 of a notice: the rows of its rosters and of tables with names, in printed order. */
 export function extractPeople({ contexts }: NoticeContext): Person[] {
   const posts = postsIn(contexts);
   return contexts.flatMap((context) =>
-    readRoster(context).map(({ role, name, position, group }) => {
-      const [office, ...others] = position;
+    [...readRoster(context), ...readTable(context)].map((row) => {
+      const { role, name, position, group } = row;
       const plainName = compact(name);
       return {
-        ...name.concat(position).toText(),
-        rule: office === undefined ? 'roster-name' : 'roster-row',
+        ...printedOf(row).toText(),
+        rule: position.length === 0 ? 'roster-name' : 'roster-row',
         path: context.path,
         group,
         role,
         name: plainName,
-        position: office === undefined ? null : compact(office.concat(others)),
+        position: position.length === 0 ? null : position.map(compact).join(''),
         posts: posts.get(plainName) ?? [],
       };
     }),

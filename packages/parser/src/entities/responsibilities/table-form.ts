@@ -1,6 +1,5 @@
 import type { Responsibility, ResponsibilityRole } from '@gongbao/schema';
 import type { ActorContext } from '../../actors/index.js';
-import { isBodyName } from '../../patterns/body-name.js';
 import { type Label, readLabel } from '../../patterns/label.js';
 import type { CellContext, SectionContext } from '../../sections/index.js';
 import type { View } from '../../source/view.js';
@@ -16,29 +15,40 @@ const ROLES = [
   'supervising',
 ] as const satisfies readonly ResponsibilityRole[];
 
-const LAST_NAME = /[^、,;\s]*$/;
-const FIRST_NAME = /^[^、,;\s]*/;
-
-/** The lines of a cell: a break between two names parts them, any other only breaks a name or list. */
-function listsOf({ passage, parts }: CellContext): readonly View[] {
-  const lists: View[] = [];
-  for (const part of parts) {
-    const last = lists.at(-1);
-    const isPart =
-      isBodyName(LAST_NAME.exec(last?.folded ?? '')?.[0] ?? '') &&
-      isBodyName(FIRST_NAME.exec(part.folded)?.[0] ?? '');
-    if (last === undefined || isPart) lists.push(part);
-    else lists[lists.length - 1] = last.concat([part]);
-  }
-  return lists.length > 1 ? lists : [passage];
-}
-
 /** The head of a column is a label without its colon. */
 function labelOf({ label, meaning }: CellContext): Label | null {
   const role = ROLES.find((name) => name === meaning);
   if (role === undefined) return null;
   const isPerson = readLabel(`${label}:`)?.isPerson ?? role === 'leader';
   return { from: 0, to: 0, role, label, length: 0, isPerson, hasColon: true };
+}
+
+/** What a cell says of one role: bodies on lines of their own are one list. */
+interface CellDuty {
+  readonly role: ResponsibilityRole;
+  readonly hasWord: boolean;
+  readonly view: View;
+  readonly actors: Responsibility['actors'];
+}
+
+function dutiesOf(
+  { passage, names }: CellContext,
+  label: Label,
+  attested: ActorContext['attested'],
+  rules: StatedRules,
+): CellDuty[] {
+  const duties: CellDuty[] = [];
+  for (const list of names.length > 1 ? names : [passage]) {
+    for (const { role, actors: printed, view, hasWord } of toDutyClauses(list, label, rules)) {
+      const actors = toDutyActors(printed, attested, label.isPerson);
+      const last = duties.at(-1);
+      if (last?.role === role && !hasWord && !last.hasWord) {
+        const joined = { view: last.view.concat([view]), actors: [...last.actors, ...actors] };
+        duties[duties.length - 1] = { role, hasWord, ...joined };
+      } else if (actors.length > 0) duties.push({ role, hasWord, view, actors });
+    }
+  }
+  return duties;
 }
 
 /** Cells below a head that says who: 牵头单位, 责任单位, 责任领导. */
@@ -51,22 +61,16 @@ export function readTableForm(
   return row.cells.flatMap((cell) => {
     const label = labelOf(cell);
     if (label === null) return [];
-    const clauses = listsOf(cell).flatMap((list) => toDutyClauses(list, label, rules));
-    return clauses.flatMap(({ role, actors: list, view, hasWord }) => {
-      const actors = toDutyActors(list, attested, label.isPerson);
-      if (actors.length === 0) return [];
-      return [
-        {
-          ...(clauses.length === 1 ? cell.passage : view).toText(),
-          rule: hasWord ? 'table-cell-role-word' : 'table-cell',
-          path,
-          role,
-          label: label.label,
-          form: 'table' as const,
-          actors,
-          appliesTo: { ...row.span },
-        },
-      ];
-    });
+    const duties = dutiesOf(cell, label, attested, rules);
+    return duties.map(({ role, hasWord, view, actors }) => ({
+      ...(duties.length === 1 ? cell.passage : view).toText(),
+      rule: hasWord ? 'table-cell-role-word' : 'table-cell',
+      path,
+      role,
+      label: label.label,
+      form: 'table' as const,
+      actors,
+      appliesTo: { ...row.span },
+    }));
   });
 }

@@ -11,6 +11,7 @@ import { forceBefore } from '../to-force.js';
 import { candidatesOf } from './candidates.js';
 import { measuredClauses } from './clauses.js';
 import { fundBefore } from './fund-before.js';
+import { readIndicator } from './indicator-row.js';
 import { type QuotedParts, quotedParts } from './names.js';
 import type { Carried } from './number-in-clause.js';
 import { readTargets } from './rules.js';
@@ -133,9 +134,11 @@ export function extractTargets(
   const times = new GoverningTimes(deadlines);
   return contexts
     .filter((context) => !isRecalling(context))
-    .flatMap((context) =>
-      times
+    .flatMap((context) => {
+      const { path } = context;
+      const values = readIndicator(context, times);
+      return times
         .ofParagraphs(context)
-        .flatMap((paragraph) => readParagraph(paragraph, { path: context.path, year })),
-    );
+        .flatMap((texts) => values.get(texts.paragraph) ?? readParagraph(texts, { path, year }));
+    });
 }
