@@ -1,10 +1,10 @@
 import colophon from '../lexicon/colophon.json' with { type: 'json' };
-import rosters from '../lexicon/rosters.json' with { type: 'json' };
 import titles from '../lexicon/titles.json' with { type: 'json' };
 import { findDate } from '../patterns/date.js';
 import { documentNumberLine } from '../patterns/document-number.js';
 import { isLabelLine } from '../patterns/label-line.js';
 import { readOrdinal } from '../patterns/ordinal.js';
+import { isRosterLine } from '../patterns/roster-role.js';
 import { spacedAlternatives } from '../patterns/spaced.js';
 
 /** What a line shows by itself, without its neighbours. */
@@ -38,7 +38,6 @@ const matches =
     pattern.test(folded);
 
 const COLOPHON = new RegExp(`^(?:${spacedAlternatives(Object.values(colophon).flat())})\\s*:`);
-const ROSTER = new RegExp(`^(?:${spacedAlternatives(rosters.roles)})\\s*:`);
 const NOTE = new RegExp(
   `^\\([^()]{0,20}(?:${spacedAlternatives(titles.furtherNotes)})[^()]{0,20}\\)$`,
 );
@@ -107,7 +106,7 @@ const LINE_RULES: readonly LineRule[] = [
   },
   { kind: 'label', test: isLabelLine, why: 'a responsibility label: 责任单位：' },
   { kind: 'colophon', test: matches(COLOPHON), why: 'a line of the 版权页: 主 编:' },
-  { kind: 'roster', test: matches(ROSTER), why: 'a row of a 名单: 组 长：' },
+  { kind: 'roster', test: isRosterLine, why: 'a row of a 名单: 组 长：' },
   {
     kind: 'ordinal',
     test: (folded) => readOrdinal(folded) !== null,

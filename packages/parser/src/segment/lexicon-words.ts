@@ -4,6 +4,7 @@ import roles from '../lexicon/roles.json' with { type: 'json' };
 import rosters from '../lexicon/rosters.json' with { type: 'json' };
 import titles from '../lexicon/titles.json' with { type: 'json' };
 import { LABEL_WORDS } from '../patterns/label.js';
+import { ROSTER_WORDS } from '../patterns/roster-role.js';
 
 const { suffixes, standalone, affiliations, territories, organs, partyOrgans } = organizations;
 
@@ -16,7 +17,7 @@ const LISTS = [
   partyOrgans,
   LABEL_WORDS,
   roles.groupHeadings,
-  rosters.roles,
+  ROSTER_WORDS,
   rosters.boards,
   titles.attachmentTypes,
   DOCUMENT_TYPES,

@@ -2,7 +2,7 @@ import type { SectionContext } from '../../sections/index.js';
 
 const GROUP =
   /[^,。;:、]{2,40}?(?:领导小组|工作专班|专班|指挥部|委员会|协调小组|工作小组|工作组|联席会议|领导组)/g;
-const FOUNDING = /^.*(?:成立|设立|组建|建立|调整|决定)(?:了|由)?/;
+const FOUNDING = /^(?:.*(?:成立|设立|组建|建立|调整|决定)(?:了|由)?)?(?:对|将|由|为|的)?/;
 
 /**
  * Tells the group that a roster belongs to: the last one named in the text above it. To be asked for

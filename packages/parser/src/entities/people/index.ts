@@ -1,4 +1,5 @@
 import type { Person } from '@gongbao/schema';
+import { isRosterRole } from '../../patterns/roster-role.js';
 import type { SectionContext } from '../../sections/index.js';
 import type { View } from '../../source/view.js';
 import type { NoticeContext } from '../notice-context.js';
@@ -17,28 +18,35 @@ interface OpenRow {
   readonly position: View[];
 }
 
-function readRoster(context: SectionContext): OpenRow[] {
-  if (context.extras.length === 0) return [];
+/** The role and group that rows without one of their own go on with, from section to section. */
+interface OpenRoster {
+  role: string;
+  group: string | null;
+}
+
+function readRoster(context: SectionContext, open: OpenRoster): OpenRow[] {
+  const { heading, extras } = context;
+  if (heading !== null && isRosterRole(heading.folded)) open.role = compact(heading);
   const rows: OpenRow[] = [];
   const groupOf = groupsAbove(context);
-  let role = '';
-  let group: string | null = null;
-  for (const { kind, view } of context.extras) {
+  for (const { kind, view } of extras) {
     if (kind !== 'roster') continue;
     const colon = view.folded.indexOf(':');
     if (colon >= 0) {
-      role = compact(view.slice(0, colon));
-      group = groupOf(view.start);
+      open.role = compact(view.slice(0, colon));
+      open.group = groupOf(view.start) ?? (context.ancestors.length > 0 ? open.group : null);
     }
     const row = view.slice(colon + 1).trim();
+    if (row.length === 0) continue;
     const last = rows.at(-1);
     const mayGoOn = colon < 0 && last !== undefined && last.position.length > 0;
     const found = readRow(row, mayGoOn);
     if (found.length === 0) last?.position.push(row);
     for (const { name, position } of found) {
-      rows.push({ role, name, position: position === null ? [] : [position], group });
+      rows.push({ ...open, name, position: position === null ? [] : [position] });
     }
   }
+  open.group = groupOf(Number.POSITIVE_INFINITY) ?? open.group;
   return rows;
 }
 
@@ -61,8 +69,9 @@ function printedOf({ name, position }: OpenRow): View {
 /** 名单 of a notice: the rows of its rosters and of tables with names, in printed order. */
 export function extractPeople({ contexts }: NoticeContext): Person[] {
   const posts = postsIn(contexts);
+  const open: OpenRoster = { role: '', group: null };
   return contexts.flatMap((context) =>
-    [...readRoster(context), ...readTable(context)].map((row) => {
+    [...readRoster(context, open), ...readTable(context)].map((row) => {
       const { role, name, position, group } = row;
       const plainName = compact(name);
       return {

@@ -1,4 +1,7 @@
+import offices from '../../lexicon/offices.json' with { type: 'json' };
 import { HAN } from '../../patterns/characters.js';
+import { pieceRanges } from '../../patterns/lists.js';
+import { isListOfBodies } from '../../patterns/roster-role.js';
 import type { View } from '../../source/view.js';
 
 /** A stretch of a roster row between white space. */
@@ -13,8 +16,10 @@ export interface RosterRow {
   readonly position: View | null;
 }
 
-const POSITION_WORDS =
-  /书记|主任|局长|镇长|乡长|县长|区长|市长|部长|处长|科长|主席|院长|校长|政委|经理|队长|组长|秘书|主管|委员|常委|干部|站长|所长|会长|长$|员$/;
+const OFFICE = new RegExp(`(?:${offices.endings.join('|')})$`);
+const OFFICE_INSIDE = new RegExp(offices.endings.filter((word) => word.length > 1).join('|'));
+/** No name of a person in Chinese characters is longer, but those with · in them. */
+const LONGEST_NAME = 4;
 const NAME = new RegExp(`^[${HAN}·]{2,6}$`);
 
 function tokensOf(folded: string): Token[] {
@@ -33,9 +38,27 @@ function nameLength(folded: string, tokens: readonly Token[], at: number): numbe
   return NAME.test(folded.slice(first.from, first.to)) ? 1 : 0;
 }
 
-/** Whether a row has an office behind its first name. */
-function hasPosition(row: View, behind: number): boolean {
-  return POSITION_WORDS.test(row.folded.slice(behind));
+const isOffice = (folded: string): boolean => OFFICE.test(folded) || OFFICE_INSIDE.test(folded);
+
+/** Whether a row has an office behind its first name: a word of offices, or what is too long for a name. */
+function hasPosition({ folded }: View, [next]: readonly Token[], behind: number): boolean {
+  if (isOffice(folded.slice(behind))) return true;
+  if (next === undefined) return false;
+  const word = folded.slice(next.from, next.to);
+  return word.length > LONGEST_NAME && !word.includes('·');
+}
+
+/** 张岚（县长）、李河（副县长）. */
+const BRACKETED = new RegExp(`^(?<name>[${HAN}·\\s]{2,8})\\((?<office>[^()]{2,30})\\)$`);
+
+function readBracketed(row: View): RosterRow[] {
+  const rows = pieceRanges(row.folded, /[、,;]/).flatMap(([from, to]) => {
+    const groups = BRACKETED.exec(row.folded.slice(from, to))?.groups;
+    if (groups === undefined) return [];
+    const nameEnd = from + (groups['name'] ?? '').length;
+    return [{ name: row.slice(from, nameEnd).trim(), position: row.slice(nameEnd + 1, to - 1) }];
+  });
+  return rows;
 }
 
 /**
@@ -43,16 +66,19 @@ function hasPosition(row: View, behind: number): boolean {
  * (王 静 杨泽中). An empty list means that the row goes on the office of the row before.
  */
 export function readRow(row: View, mayGoOn: boolean): RosterRow[] {
+  const bracketed = row.folded.endsWith(')') ? readBracketed(row) : [];
+  if (bracketed.length > 0) return bracketed;
+  if (!mayGoOn && isListOfBodies(row.folded)) return [];
   const tokens = tokensOf(row.folded);
   const length = nameLength(row.folded, tokens, 0);
   const last = tokens[length - 1];
   const first = tokens[0];
   if (first === undefined || last === undefined) return [];
   if (tokens.length === length) {
-    const isOffice = POSITION_WORDS.test(row.folded) || length === 0;
-    return mayGoOn && isOffice ? [] : [{ name: row.slice(first.from, last.to), position: null }];
+    const goesOn = mayGoOn && (length === 0 || isOffice(row.folded));
+    return goesOn ? [] : [{ name: row.slice(first.from, last.to), position: null }];
   }
-  if (hasPosition(row, last.to)) {
+  if (hasPosition(row, tokens.slice(length), last.to)) {
     return [{ name: row.slice(first.from, last.to), position: row.slice(last.to).trim() }];
   }
   const names: RosterRow[] = [];
