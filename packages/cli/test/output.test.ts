@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -41,6 +42,36 @@ describe('convert --output', () => {
     expect((await convertTo(link)).code).toBe(0);
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(JSON.parse(readFileSync(path, 'utf8')).notices).toHaveLength(1);
+  });
+
+  it('makes the file that a link leads to and that is not there yet', async () => {
+    const folder = make();
+    symlinkSync('issue.json', join(folder, 'link.json'));
+    expect((await convertTo(join(folder, 'link.json'))).code).toBe(0);
+    expect(lstatSync(join(folder, 'issue.json')).isFile()).toBe(true);
+  });
+
+  it('leaves the mode of a file as it was', async () => {
+    const path = file('issue.json', 'old');
+    chmodSync(path, 0o640);
+    await convertTo(path);
+    expect(lstatSync(path).mode & 0o777).toBe(0o640);
+  });
+
+  it('chooses the format by the extension', async () => {
+    const path = join(make(), 'issue.NDJSON');
+    await convertTo(path);
+    const [first, second] = readFileSync(path, 'utf8').split('\n');
+    expect(JSON.parse(first ?? '')).toMatchObject({ kind: 'issue' });
+    expect(JSON.parse(second ?? '')).toMatchObject({ kind: 'notice' });
+  });
+
+  it.each(['', 'issue', 'issue.docx', 'issue.txt'])('refuses to write to “%s”', async (name) => {
+    const folder = make();
+    const { code, stderr } = await convertTo(name === '' ? '' : join(folder, name));
+    expect(code).toBe(2);
+    expect(stderr.split('\n')).toHaveLength(3);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('means standard output by -', async () => {

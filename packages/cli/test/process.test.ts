@@ -65,6 +65,12 @@ describe('as a process', () => {
     expect(JSON.parse(stdout).notices).toHaveLength(1);
   });
 
+  it('a file that cannot take all of standard output', () => {
+    const { status, stderr } = shell(`(ulimit -f 100; gongbao convert '${fixture}' > "$(mktemp)")`);
+    expect(status).toBe(6);
+    expect(stderr).toContain('Writing “standard output” failed');
+  });
+
   it.skipIf(!existsSync('/dev/full'))('a full disk behind standard output', () => {
     const { status, stderr } = shell('gongbao convert - > /dev/full', NOTICE);
     expect(status).toBe(6);

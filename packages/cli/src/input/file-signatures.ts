@@ -2,7 +2,6 @@
 export const FILE_SIGNATURES = [
   { start: '%PDF-', format: 'PDF' },
   { start: '{\\rtf', format: 'RTF' },
-  { start: 'PK\x03\x04', format: 'Word/OFD/ZIP' },
   { start: '\xd0\xcf\x11\xe0', format: 'Word 97–2003' },
   { start: '\x89PNG', format: 'PNG' },
   { start: '\xff\xd8\xff', format: 'JPEG' },

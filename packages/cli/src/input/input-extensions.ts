@@ -8,6 +8,7 @@ export const INPUT_EXTENSIONS: Readonly<Record<string, { readonly isPaged: boole
   '.csv': { isPaged: false },
   '.htm': { isPaged: false },
   '.html': { isPaged: false },
+  '.ofd': { isPaged: false },
   '.hocr': { isPaged: true },
   '.xml': { isPaged: true },
   '.json': { isPaged: true },

@@ -10,13 +10,21 @@ import type { Reading } from './reading.js';
 import type { ReadingOptions } from './reading-options.js';
 import { toRepairsOff } from './to-repairs-off.js';
 
+/** A file with its text, empty where the file is an archive and still to be unpacked. */
 type Page = InputFile & DecodedText & { readonly place: string };
+
+/** OFD documents are ZIP archives, whose texts are UTF-8. */
+const ARCHIVE = Buffer.from('PK\x03\x04');
+const UNPACKED = { text: '', encoding: 'utf-8' };
+
+const isArchive = ({ bytes }: InputFile): boolean => ARCHIVE.equals(bytes.subarray(0, 4));
 
 async function toPages(files: readonly InputFile[], options: ReadingOptions, say: Say) {
   const pages: Page[] = [];
   for (const file of files) {
     const place = file.path === '-' ? say('place/stdin') : file.path;
-    pages.push({ ...file, place, ...(await readText(file.bytes, place, say, options)) });
+    const decoded = isArchive(file) ? UNPACKED : await readText(file.bytes, place, say, options);
+    pages.push({ ...file, place, ...decoded });
   }
   return pages;
 }
@@ -39,7 +47,7 @@ function checkPages({ pages }: ExtractedText, files: readonly Page[], say: Say):
 async function extract(pages: readonly Page[], say: Say): Promise<ExtractedText | null> {
   const { extractText, FormatError } = await import('@gongbao/parser');
   try {
-    const extracted = extractText(pages.map(({ text }) => text));
+    const extracted = extractText(pages.map((page) => (isArchive(page) ? page.bytes : page.text)));
     if (extracted !== null) checkPages(extracted, pages, say);
     return extracted;
   } catch (error) {

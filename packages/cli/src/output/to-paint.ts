@@ -10,5 +10,6 @@ export type Paint = (style: Style, words: string) => string;
 export function toPaint({ stdout, env }: Io): Paint {
   const isForced = Boolean(env.FORCE_COLOR) && env.FORCE_COLOR !== '0';
   const isColoured = !env.NO_COLOR && (isForced || (stdout.isTTY ?? false));
-  return (style, words) => (isColoured ? styleText(style, words) : words);
+  return (style, words) =>
+    isColoured ? styleText(style, words, { validateStream: false }) : words;
 }

@@ -16,7 +16,8 @@ async function checkIssue(
   options: CheckOptions,
   context: Context,
 ): Promise<CheckedText> {
-  const path = paths.length === 1 ? (paths[0] ?? name) : name;
+  const [first = name] = paths;
+  const path = paths.length > 1 ? name : first === '-' ? context.say('place/stdin') : first;
   try {
     const files = await readInputFiles(paths, context);
     const { issue, text } = await toReading(files, options, context.say);
