@@ -220,3 +220,38 @@ describe('prose charges a body', () => {
     expect(dutiesOf(`1.治理河道。${sentence}`)).toEqual([]);
   });
 });
+
+describe('units headed by bodies', () => {
+  const units = `（一）县房管局。摸清底数。
+（二）县消防救援大队。开展检查。`;
+  const expected = ['一/（一） responsible: 县房管局', '一/（二） responsible: 县消防救援大队'];
+
+  it.each(['一、职能分工', '一、排查要求\n各单位按以下职能分工开展排查：'])('under %s', (above) => {
+    expect(dutiesOf(`${above}\n${units}`)).toEqual(expected);
+  });
+
+  it('and with their duties in the heading', () => {
+    expect(dutiesOf('一、保障\n（一）县财政局工作职责\n安排资金。')).toEqual([
+      '一/（一） responsible: 县财政局',
+    ]);
+  });
+
+  it('but not elsewhere', () => {
+    expect(dutiesOf(`一、现状\n${units}`)).toEqual([]);
+  });
+});
+
+describe('主办单位', () => {
+  it('of the front matter is a field of the colophon', () => {
+    const { colophon } = parseIssue(`主管单位：青岚县人民政府
+主办单位：青岚县人民政府办公室
+
+青岚县人民政府办公室关于植树的通知
+青政办发〔2030〕7号
+各镇人民政府：
+请抓好落实。
+青岚县人民政府办公室
+2030年3月5日`);
+    expect(colophon?.sponsor?.value).toBe('青岚县人民政府办公室');
+  });
+});

@@ -1,5 +1,6 @@
 import organizations from '../lexicon/organizations.json' with { type: 'json' };
 import { anyOf } from '../patterns/any-of.js';
+import { isBodyName } from '../patterns/body-name.js';
 
 const QUANTIFIERS = anyOf(organizations.quantifiers);
 const AFFILIATIONS = anyOf(organizations.affiliations);
@@ -104,7 +105,8 @@ export function sharedTail(piece: string, later: string): string | null {
     if (isShared && heads.some((head) => piece.endsWith(head))) return tail;
   }
   for (const row of LENDING) {
-    const tail = row.piece.test(piece) ? row.later.exec(later)?.groups?.['tail'] : undefined;
+    const isBare = row.piece.test(piece) && !isBodyName(piece);
+    const tail = isBare ? row.later.exec(later)?.groups?.['tail'] : undefined;
     if (tail !== undefined) return tail;
   }
   return null;

@@ -3,7 +3,7 @@ import { HAN } from '../patterns/characters.js';
 import type { View } from '../source/view.js';
 
 /** What joins two names, or stands where OCR misread 、; 及其 joins nothing. */
-const JOINT = /等?(?:相关|有关)?(?:部门|单位|机构)?(?:以及|及(?!其)|和|与|暨)|[.·]/g;
+const JOINT = /(?:等(?:相关|有关)?(?:部门|单位|机构)?)?(?:以及|及(?!其)|和|与|暨)|[.·]/g;
 const LONGEST = 120;
 const MOST = 40;
 

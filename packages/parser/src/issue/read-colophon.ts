@@ -14,6 +14,8 @@ const LABEL = new RegExp(
   `(?:^|\\s)(${spacedAlternatives([...FIELD_OF_LABEL.keys()])})\\s*:\\s*`,
   'g',
 );
+/** 主办单位 is a label in a notice; outside of all it is the colophon's. */
+const FIELD_LINES: ReadonlySet<Block['kind']> = new Set(['colophon', 'label']);
 /** 《…公报》为A4开本: the back cover may tell the size in a sentence. */
 const SIZE_IN_PROSE = /为\s*([A-Z0-9]{1,3}\s*(?:开本|纸))/;
 
@@ -47,7 +49,7 @@ function* fieldsOf({ view }: Block): Generator<readonly [FieldName, ColophonFiel
 export function readColophon(front: readonly Block[], back: readonly Block[]): Colophon | null {
   const found = new Map<FieldName, ColophonField>();
   const blocks = [...front, ...back];
-  for (const block of blocks.filter(({ kind }) => kind === 'colophon')) {
+  for (const block of blocks.filter(({ kind }) => FIELD_LINES.has(kind))) {
     for (const [field, value] of fieldsOf(block)) {
       if (!found.has(field)) found.set(field, value);
     }

@@ -15,20 +15,22 @@ const CONGRESS = /^(?:国务院|[^、,]{0,20}人大常委会)$/;
 const STANDALONE = new Set(standalone);
 /** What only a sentence holds, or a noun that acts for nobody ends in. */
 const NO_NAME = new RegExp(
-  `^(?:${anyOf(notNames.starting)})|${anyOf(notNames.inside)}|(?:${anyOf(notNames.ending)})$`,
+  `^(?:${anyOf(notNames.starting)})|(?:${anyOf(notNames.inside)})(?!单位|部门)|(?:${anyOf(notNames.ending)})$`,
 );
+const IN_BRACKETS = /\([^()]*\)/g;
 const LONGEST = 50;
 
 /** Whether a folded string holds words that no name has: 以下均涉及各镇, 有关工作. */
 export function isNoName(folded: string): boolean {
-  return folded.length > LONGEST || NO_NAME.test(folded);
+  const bare = folded.includes('(') ? folded.replace(IN_BRACKETS, '') : folded;
+  return folded.length > LONGEST || NO_NAME.test(bare);
 }
 
 /** Whether a folded string looks like the name of one body: 青岚县政府办公室, 各镇, 区委. */
 export function isBodyName(folded: string): boolean {
   if (folded.length > LONGEST) return false;
   if (STANDALONE.has(folded) || CONGRESS.test(folded)) return true;
-  return (BODY.test(folded) || COLLECTIVE.test(folded)) && !NO_NAME.test(folded);
+  return (BODY.test(folded) || COLLECTIVE.test(folded)) && !isNoName(folded);
 }
 
 /** Letters and digits may stand in a name (12345热线办), a time or a mark may not. */

@@ -1,4 +1,5 @@
 import type { Responsibility } from '@gongbao/schema';
+import type { View } from '../../source/view.js';
 import type { NoticeContext } from '../notice-context.js';
 import { readBracketForm } from './bracket-form.js';
 import { readHeadingForm } from './heading-form.js';
@@ -10,8 +11,11 @@ import { readTableForm } from './table-form.js';
 /** 责任分工 of a notice in printed order, in the five forms in which officials write it. */
 export function extractResponsibilities({ contexts, attested }: NoticeContext): Responsibility[] {
   const rules = new StatedRules();
-  return contexts.flatMap((context) => {
-    const headed = readHeadingForm(context, attested);
+  const result: Responsibility[] = [];
+  let preamble: View | undefined;
+  for (const context of contexts) {
+    if (context.section === null) preamble = context.paragraphs.at(-1);
+    const headed = readHeadingForm(context, attested, preamble);
     const found = [
       ...headed,
       ...readBracketForm(context, attested, rules),
@@ -19,6 +23,8 @@ export function extractResponsibilities({ contexts, attested }: NoticeContext): 
       ...readProseForm(context, attested, headed.length > 0),
       ...readTableForm(context, attested, rules),
     ];
-    return found.sort((left, right) => left.span.start - right.span.start);
-  });
+    found.sort((left, right) => left.span.start - right.span.start);
+    for (const responsibility of found) result.push(responsibility);
+  }
+  return result;
 }

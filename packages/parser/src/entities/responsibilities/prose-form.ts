@@ -54,13 +54,17 @@ function readSentence(
 ): Responsibility[] {
   const result: Responsibility[] = [];
   let subject: View | null = null;
-  for (const [from, to] of pieceRanges(folded, /,/)) {
+  const charged = new Set<string>();
+  for (const [from, to] of pieceRanges(folded, /[,:]/)) {
     const clause = sentence.slice(from, to);
     const words = folded.slice(from, to);
     const duties = DUTY_WORD.test(words) ? readProseDuties(words) : [];
     for (const duty of duties) {
       const bodies: View | null = duty.to === 0 ? subject : clause.slice(duty.from, duty.to);
       if (bodies === null) continue;
+      const key = `${duty.role} ${bodies.start}`;
+      if (charged.has(key)) continue;
+      charged.add(key);
       if (duty.rule !== 'together-with') subject = bodies;
       for (const found of toResponsibility(clause, duty, bodies, path, attested))
         result.push(found);
@@ -73,7 +77,7 @@ function readSentence(
 function readParagraph(paragraph: View, path: string | null, attested: Attested): Responsibility[] {
   if (!DUTY_WORD.test(paragraph.folded)) return [];
   const folded = withoutBrackets(paragraph.folded);
-  return pieceRanges(folded, /[。;:]/).flatMap(([from, to]) => {
+  return pieceRanges(folded, /[。;]/).flatMap(([from, to]) => {
     const sentence = folded.slice(from, to);
     if (!DUTY_WORD.test(sentence)) return [];
     return readSentence(paragraph.slice(from, to), sentence, path, attested);

@@ -3,7 +3,7 @@ import { pieceRanges } from '../../patterns/lists.js';
 
 /** Bodies of no place and no matter act for nobody: 由政府牵头的队伍. */
 const BARE =
-  /^(?:部门|单位|机构|企业|政府|团体|学校|社区|公司|委员会|党委|法院|医院|园区|(?:行政)?主管部门)$/;
+  /^(?:部门|单位|机构|企业|政府|团体|学校|社区|公司|委员会|党委|法院|医院|园区|(?:行政)?主管部门|(?:牵头|责任|配合)(?:部门|单位))$/;
 /** Words before a body that make it no subject: 向县政府负责, but 向阳区 is a name. */
 const NO_SUBJECT =
   /^(?:向(?!阳)|对(?!外)|在|将(?!乐)|请|使|让|把|经(?![济信发贸开营])|与|和(?!平)|由|受)/;
@@ -13,7 +13,7 @@ const REST = /等(?:各)?(?:相关|有关)?(?:职能)?(?:部门|单位|机构)?$
 const POST = /^(?:分管|主管|各|有关|相关)[^、,]{0,12}(?:长|主任|书记|负责人)$/;
 
 /** 各镇向县政府: a body, and another of whom more is said. */
-const MORE = /.{2}[向对将把由](?:[省市县区各本上]|国务院)/;
+const MORE = /(?:所属|确定)的|.{2}[向对将把由](?:[省市县区各本上]|国务院)/;
 
 const isSubject = (name: string): boolean =>
   !NO_SUBJECT.test(name) &&
