@@ -57,7 +57,10 @@ function metricOf(context: NumberInClause, isSum: boolean): Metric {
   const place = metricBefore(rest);
   const own = toMetric(place, from);
   const named = FUND_WITHIN.test(rest.slice(...place)) ? own : [];
-  const isBase = /的\s{0,3}$/.test(rest) || /[\u4e00-\u9fff)]\s{0,3}最高$/.test(before);
+  const isBase =
+    /的\s{0,3}$/.test(rest) ||
+    (!isSum && /按照?[^,]{2,30}$/.test(rest)) ||
+    /[\u4e00-\u9fff)]\s{0,3}最高$/.test(before);
   const next = toMetric(fundBehind(behind), behindFrom);
   const given = GIVING_END.test(before) ? toMetric(metricBehind(behind), behindFrom) : [];
   const purpose = toMetric(purposeOf(tail), behindFrom);
@@ -76,10 +79,11 @@ const INCOME = /收入|产值|营业额|增加值|投资完成|完成投资|总�
 export const readAllocation: TargetRule = (context) => {
   const { before, number, comparison, head, tail } = context;
   const { unit, family, scale } = number;
-  const clause = `${head}${tail}`;
+  const clause = `${head}${tail}${context.behind}`;
   const isGiven = ALLOCATING.test(clause);
   const isMoney =
-    (isGiven || /标准|提供/.test(clause)) && (family === 'money' || (unit === null && scale > 1));
+    (isGiven || /标准|提供|最[高多]/.test(clause)) &&
+    (family === 'money' || (unit === null && scale > 1));
   const isPoints = family === 'points' && !/评分|得分率/.test(before);
   const isForbidding =
     /不得|不低于|不少于|不超过|占/.test(before) && !/给予|补贴|补助|奖励/.test(clause);

@@ -24,9 +24,9 @@ export interface Clause {
 const CLAUSE_END = /[。;,:！？()]/;
 /** No clause is longer; what is lacks its marks, and is parted so that each number is read near by. */
 const LONGEST = 160;
-const LIST = /^\s{0,3}(?:、|和|及|与|:)\s{0,3}$/;
+const LIST = /^\s{0,3}(?:、|和|及|与|:)(?:最高|最多|不超过)?\s{0,3}$/;
 /** Brackets that only explain a name belong to their clause: 镇（街）, （PM10）. */
-const SHORT_BRACKET = /\((?!含|不含)[^()]{1,8}\)/y;
+const SHORT_BRACKET = /\((?!含|不含)(?:[A-Z][^()]{0,7}|[^()\d]{1,8})\)/y;
 
 /** 5:3:2 and 12,000 are one: marks inside a number end no clause. */
 function insideNumbers(numbers: readonly NumberMark[]): (at: number) => boolean {
@@ -106,7 +106,7 @@ function sentenceFrom(folded: string, at: number): number {
   return from;
 }
 
-const NEXT_CLAUSE = 30;
+const NEXT_CLAUSE = 48;
 const REMARK = /\([^()]{0,80}\)(?=[\u4e00-\u9fff])/y;
 const TO_CLAUSE_END = /[^。;,:！？()]{0,40}/y;
 

@@ -89,6 +89,117 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       text: '一、清洁煤配送按每吨150元进行补贴。',
       gives: ['allocation: 清洁煤配送 = 150 元, implied'],
     },
+    {
+      text: '一、建成百个驿站，培育千家茶馆，年收入超千万。',
+      gives: [
+        'output: 驿站 = 100 个, implied',
+        'output: 茶馆 = 1000 家, implied',
+        'outcome: 年收入 > 10000000',
+      ],
+      shows: 'numbers in words alone',
+    },
+    {
+      text: '一、实现“培训导览员达到300名左右，步道达到120公里”的目标。',
+      gives: ['outcome: 导览员 ~ 300 名', 'outcome: 步道 = 120 公里'],
+      shows: 'goals in quotation marks',
+    },
+    {
+      text: '一、改造步道80公里，20座廊桥。',
+      gives: ['output: 步道 = 80 公里, implied', 'output: 廊桥 = 20 座, implied'],
+      shows: 'a verb that goes on',
+    },
+    {
+      text: '一、选拔5名能手、资助8个项目、筹建3个片区。',
+      gives: [
+        'output: 能手 = 5 名, implied',
+        'output: 项目 = 8 个, implied',
+        'output: 片区 = 3 个, implied',
+      ],
+      shows: 'verbs told by their parts',
+    },
+    { text: '一、培训不少于300名导览员。', gives: ['output: 导览员 >= 300 名'] },
+    {
+      text: '一、建设30套匠人公寓和500套学徒公寓。',
+      gives: ['output: 匠人公寓 = 30 套, implied', 'output: 学徒公寓 = 500 套, implied'],
+    },
+    {
+      text: '一、打造约40个茶馆、书吧等便民驿站，打造2个精品化、主题化茶园。',
+      gives: ['output: 便民驿站 ~ 40 个, implied', 'output: 精品化、主题化茶园 = 2 个, implied'],
+    },
+    { text: '一、签约服务覆盖率力争达到95%。', gives: ['outcome: 签约服务覆盖率 = 95 %'] },
+    {
+      text: '一、确保覆盖率、知晓率均达到90%以上。',
+      gives: ['outcome: 覆盖率 >= 90 %', 'outcome: 知晓率 >= 90 %'],
+    },
+    { text: '一、参保率稳定在95%（含）以上。', gives: ['outcome: 参保率 >= 95 %'] },
+    { text: '一、入园率由70%提高到75%。', gives: ['outcome: 入园率 = 75 % from 70%'] },
+    {
+      text: '一、城乡收入比由2.5：1下降至2.45：1。',
+      gives: ['allocation: 城乡收入比 = 2.45 from 2.5：1'],
+    },
+    {
+      text: '一、能耗较2017年调减10.2%，按照调减20%的标准降低化肥使用量。',
+      gives: [
+        'outcome: 能耗 = 10.2 % (decrease) from 2017年',
+        'outcome: 化肥使用量 = 20 % (decrease)',
+      ],
+      shows: 'verbs of change told by their parts',
+    },
+    {
+      text: '一、完成应急避难场所建设12.5万平方米，一般公共预算收入增长6%。',
+      gives: [
+        'output: 应急避难场所建设 = 125000 平方米, implied',
+        'outcome: 一般公共预算收入 = 6 % (increase)',
+      ],
+      shows: 'words that look like other words',
+    },
+    {
+      text: '一、建成区40%以上面积达到海绵城市要求。',
+      gives: ['outcome: 建成区面积 >= 40 %'],
+    },
+    {
+      text: '一、对首次入选的给予最高3万元的奖励。',
+      gives: ['allocation: 奖励 <= 30000 元'],
+    },
+    {
+      text: '一、分别给予最高50万、30万、10万元补贴。',
+      gives: [
+        'allocation: 补贴 <= 500000 元',
+        'allocation: 补贴 <= 300000 元',
+        'allocation: 补贴 <= 100000 元',
+      ],
+      shows: 'a unit that only the last has',
+    },
+    {
+      text: '一、费用按照用户、政府、企业5:3:2的比例分担。',
+      gives: [
+        'allocation: 用户 = 5, implied',
+        'allocation: 政府 = 3, implied',
+        'allocation: 企业 = 2, implied',
+      ],
+      shows: 'a ratio',
+    },
+    {
+      text: '一、补助标准为每户1万元至3万元。',
+      gives: ['allocation: 补助标准 range 10000–30000 元, implied'],
+    },
+    {
+      text: '一、超过100人的企业参保比例达到15%。',
+      gives: ['outcome: 企业参保比例 = 15 %'],
+      shows: 'a condition inside a clause',
+    },
+    { text: '一、覆盖率达到7〇%以上，建成大棚30○0亩。', gives: [], shows: 'misread digits' },
+    { text: '一、已改造茶园300处，建成了12所学校。', gives: [], shows: 'what is done' },
+    { text: '一、处5万元以上20万元以下罚款。', gives: [], shows: 'a fine' },
+    {
+      text: '一、就业率达到70%以上的，予以表扬。',
+      gives: [],
+      shows: 'a condition that ends in 的',
+    },
+    { text: '一、小微企业是指一般不超过8人的企业。', gives: [], shows: 'a definition' },
+    { text: '一、组织16—24岁青年参加3—12个月的见习。', gives: [], shows: 'ages and terms' },
+    { text: '一、经六届六十次常务会议通过。', gives: [], shows: 'a meeting by its number' },
+    { text: '一、上年评比前10名的单位，建设万亩园区。', gives: [], shows: 'ranks and names' },
     { text: '一、学生在2000人以上的按规定核拨。', gives: [], shows: 'a condition' },
     { text: '一、监管辖区22处空地和辖区117个工地。', gives: [], shows: 'counts of what is there' },
     { text: '一、水质达到Ⅲ类标准，执行二级标准。', gives: [], shows: 'classes' },

@@ -1,8 +1,5 @@
 import type { Deadline, Target } from '@gongbao/schema';
-import metrics from '../../lexicon/metrics.json' with { type: 'json' };
 import type { Passage } from '../../marks/index.js';
-import { anyOf } from '../../patterns/any-of.js';
-import type { SectionContext } from '../../sections/index.js';
 import type { View } from '../../source/view.js';
 import { GoverningTimes, type ParagraphTimes } from '../governing-times.js';
 import { MASK } from '../mask.js';
@@ -14,6 +11,7 @@ import { fundBefore } from './fund-before.js';
 import { readIndicator } from './indicator-row.js';
 import { type QuotedParts, quotedParts } from './names.js';
 import type { Carried } from './number-in-clause.js';
+import { recallsParagraph, recallsSection } from './recalls.js';
 import { readTargets } from './rules.js';
 import type { Metric } from './stretch.js';
 
@@ -69,7 +67,7 @@ const isOver = (deadline: Deadline | null, { printed }: ParagraphTimes, year: nu
 
 function readParagraph(times: ParagraphTimes, { path, year }: Surroundings): Target[] {
   const { paragraph: passage } = times;
-  if (passage.numbers.length === 0) return [];
+  if (passage.numbers.length === 0 || recallsParagraph(passage.folded)) return [];
   const { names, goals } = quotedParts(passage);
   const readable = toReadable(passage, times.printed, goals);
   const isTimed = (at: number): boolean => readable.charAt(at) === MASK;
@@ -118,14 +116,6 @@ function readParagraph(times: ParagraphTimes, { path, year }: Surroundings): Tar
   });
 }
 
-const RECALLING = new RegExp(anyOf(metrics.recalling));
-
-/** Whether a section tells what was done: 一、2029年工作回顾. */
-const isRecalling = ({ heading, ancestors }: SectionContext): boolean =>
-  [heading, ...ancestors.map((section) => section.heading)].some(
-    (title) => title !== null && RECALLING.test(title.folded),
-  );
-
 /** 量化目标 of a notice in printed order. */
 export function extractTargets(
   { contexts, year }: NoticeContext,
@@ -133,7 +123,7 @@ export function extractTargets(
 ): Target[] {
   const times = new GoverningTimes(deadlines);
   return contexts
-    .filter((context) => !isRecalling(context))
+    .filter((context) => !recallsSection(context))
     .flatMap((context) => {
       const { path } = context;
       const values = readIndicator(context, times);

@@ -101,6 +101,6 @@ export function metricBefore(text: string): Stretch {
   }
   cut(endOfLast(CUTTING, head()));
   const verb = endOfLast(LAST_VERB, head());
-  cut(verb > 0 ? verb : (VERB_START.exec(head())?.[0].length ?? 0));
+  cut(verb > 0 ? verb : WHOLE.test(head()) ? 0 : (VERB_START.exec(head())?.[0].length ?? 0));
   return VERB_ALONE.test(head()) ? [to, to] : [from, to];
 }

@@ -29,6 +29,10 @@ const isCondition = ({ head, next, comparison, number }: NumberInClause): boolea
   CONSEQUENCE.test(next) ||
   (comparison.leftLength > 0 && number.unit !== '%');
 
+/** A remark that is blanked out may stand before the 的. */
+const CASE_END = /[^元]的\s?$/;
+const CASE_GOES_ON = /^[^,;。]{0,40}的[,;](?:予以|给予|可|按|应|由)/;
+
 /** Numbers that bind nobody: conditions, classes, places, counts of what is there. */
 const NO_TARGETS: readonly {
   readonly why: string;
@@ -64,6 +68,15 @@ const NO_TARGETS: readonly {
     why: 'what is done or defined: 已改造, 截至…, 是指',
     test: ({ head, lead, carried }) =>
       DONE.test(head) || PAST.test(head) || PAST.test(lead) || isPast(lead + head, carried.year),
+  },
+  {
+    why: 'a condition that ends in 的: 导致30人以上死亡的；就业率达到70%以上的，予以表扬',
+    test: ({ tail, next }) => CASE_END.test(tail) || CASE_GOES_ON.test(next),
+  },
+  {
+    why: 'from one bound to another: 10人以上30人以下',
+    test: ({ before, tail }) =>
+      /^\s?(?:\(含\))?以上(?:不满|不足|、)?\d/.test(tail) || /^以上(?:不满|不足)?$/.test(before),
   },
   { why: 'a pass mark', test: ({ behind }) => /为(?:不)?合格|为优秀|为良好/.test(behind) },
   {

@@ -1,6 +1,6 @@
 import { metricBefore } from './metric-before.js';
 import { metricsOfList } from './metrics-of-list.js';
-import { leftOf, type NumberInClause, type TargetReading } from './number-in-clause.js';
+import { compared, leftOf, type NumberInClause, type TargetReading } from './number-in-clause.js';
 import { type Metric, moved, toMetric } from './stretch.js';
 
 const BY = /^.*(?:按照?|依据|以)/;
@@ -24,10 +24,9 @@ export function readRatio(context: NumberInClause): [number, TargetReading][] {
       rule: 'ratio',
       kind: 'allocation',
       metric: nameOf(index),
-      comparator: '=',
-      change: 'level',
       baseline: [],
-      explicit: false,
+      ...compared(context),
+      change: 'level',
     },
   ]);
 }

@@ -22,7 +22,7 @@ import { moved } from './stretch.js';
 const RULES: readonly TargetRule[] = [readAllocation, readShare, readLevel, readOutput];
 
 const SHARED_NUMBER =
-  /[均都]\s{0,3}(?:要|应|须)?\s{0,3}(?:达到?|为|不低于|不超过|提高到|保持在|稳定在|控制在)?\s{0,3}$/;
+  /(?:[均都]|分别)\s{0,3}(?:要|应|须)?\s{0,3}(?:达到?|为|不低于|不超过|提高到|保持在|稳定在|控制在)?\s{0,3}$/;
 
 /** A number with what is read of it. */
 export type ReadNumber = readonly [NumberMark, TargetReading];

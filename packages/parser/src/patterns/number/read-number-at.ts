@@ -7,7 +7,7 @@ import { readUnitAt, type UnitFamily } from './units.js';
 const NO_START = /[A-Za-z第\d.%]/;
 const NUMERAL = /[〇○零一二两三四五六七八九十百千万亿几数]/;
 const SEPARATOR = /\s?[-~至到]\s?/y;
-const RATIO = /\d{1,3}(?:\.\d{1,3})?(?:\s?:\s?\d{1,3}){1,4}(?![\d:.])/y;
+const RATIO = /\d{1,3}(?:\.\d{1,3})?(?:\s?[:∶]\s?\d{1,3}){1,4}(?![\d:.])/y;
 /** Without a unit, or as 05年, digits may begin with 0. */
 const NO_TEAR: ReadonlySet<UnitFamily | null> = new Set([null, 'time']);
 const HALF = /一半|半数|过半/y;
@@ -87,7 +87,7 @@ function readRatio(folded: string, at: number): NumberMark | null {
   const printed = RATIO.exec(folded)?.[0];
   if (printed === undefined) return null;
   const to = at + printed.length;
-  const ratio = printed.split(':').map(Number);
+  const ratio = printed.split(/[:∶]/).map(Number);
   const isMoved =
     /[至到为达由从]\s?$/.test(folded.slice(Math.max(0, at - 2), at)) && ratio[1] === 1;
   const isRatio =
