@@ -21,6 +21,7 @@ const LIST_SEPARATOR = /[、\s*★☆※△▲]/;
 const NOTE = /[(<〈[](?:含|包括|不含|以下|下同|简称)[^()<>〈〉[\]]{0,60}[)>〉\]]?$/;
 /** 等, 等有关部门 and a mark behind the last name of a list. */
 const LIST_END = /(?:等(?:有关|相关)?(?:部门|单位|部门和单位)?|分别|共同)?[。.;]?$/;
+const GROUP_END = /等(?:有关|相关)?(?:部门|单位)?$/;
 const LONGEST_END = 12;
 const COLLECTIVE = /各|有关|相关|其他/;
 
@@ -115,7 +116,9 @@ export function toActors(list: View, context: ActorContext): Actor[] {
   const end = tailStart + (LIST_END.exec(list.folded.slice(tailStart))?.index ?? LONGEST_END);
   const trimmed = list.slice(0, end);
   return pieceRanges(trimmed.folded, GROUP_SEPARATOR).flatMap(([from, to]) => {
-    const pieces = toPieces(trimmed.slice(from, to), context);
+    const rest =
+      GROUP_END.exec(trimmed.folded.slice(Math.max(from, to - LONGEST_END), to))?.[0].length ?? 0;
+    const pieces = toPieces(trimmed.slice(from, to - rest), context);
     if (!context.isPerson) {
       if (to === trimmed.length) giveKinds(pieces, list.folded);
       giveTails(pieces);

@@ -5,7 +5,7 @@ import type { Block } from './block.js';
 
 const STARTS = new Set(labelReader.starts);
 const SENTENCE_END = /[。;!！?？]\s*$|\s{2}$/;
-const FIRST_NAME = /^[^、,;。\s]{2,50}/;
+const FIRST_NAME = /^[^、,;。\s]{1,50}/;
 const MAY_HOLD_LABELS: ReadonlySet<Block['kind']> = new Set(['ordinal', 'text']);
 const BACK = 8;
 

@@ -23,7 +23,7 @@ const LONGEST_NAME = 4;
 const NAME = new RegExp(`^[${HAN}·]{2,6}$`);
 
 function tokensOf(folded: string): Token[] {
-  return [...folded.matchAll(/[^\s、,]+/g)].map((match) => ({
+  return [...folded.matchAll(/[^\s、,。]+/g)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }));

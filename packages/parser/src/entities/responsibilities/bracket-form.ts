@@ -38,8 +38,9 @@ function readClauses(content: View, rules: StatedRules): DutyClause[] {
     const [only, ...others] = fields;
     return only === undefined || others.length > 0 ? [] : readUnlabelled(only.value, rules);
   }
+  const hasLead = fields.some(({ label }) => label?.role === 'lead');
   return fields.flatMap(({ label, value }) =>
-    label === null ? [] : toDutyClauses(value, label, rules),
+    label === null ? [] : toDutyClauses(value, label, hasLead ? null : rules),
   );
 }
 

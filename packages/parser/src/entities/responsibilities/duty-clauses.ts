@@ -21,8 +21,12 @@ function roleOf({ role }: RoleGroup, label: Label | null): ResponsibilityRole | 
   return role === 'responsible' ? label.role : role;
 }
 
-/** Reads one list, with or without a label before it, into the roles that it gives. */
-export function toDutyClauses(list: View, label: Label | null, rules: StatedRules): DutyClause[] {
+/** Reads one list, with or without a label before it; a stated rule tells the lead where none is printed. */
+export function toDutyClauses(
+  list: View,
+  label: Label | null,
+  rules: StatedRules | null,
+): DutyClause[] {
   const groups = label?.isPerson
     ? [{ role: null, actors: list, view: list }]
     : toRoleGroups(list, label !== null);
@@ -32,7 +36,7 @@ export function toDutyClauses(list: View, label: Label | null, rules: StatedRule
     if (role === null) return [];
     const { view } = group;
     const hasWord = group.role !== null;
-    if (role !== 'responsible' || hasLead || label?.isPerson) {
+    if (rules === null || role !== 'responsible' || hasLead || label?.isPerson) {
       return [{ role, label, actors: group.actors, view, hasWord }];
     }
     return rules.share(group.actors).map((share) => ({ ...share, label, view, hasWord }));

@@ -16,11 +16,12 @@ function fromLine(
   appliesTo: Span | null,
   attested: Attested,
   rules: StatedRules,
+  hasLead: boolean,
 ): Responsibility[] {
   const value = block.view.slice(label.length);
   const sentence = value.folded.indexOf('。');
   const end = Math.min(rules.read(value.folded), sentence < 0 ? value.length : sentence);
-  const clauses = toDutyClauses(value.slice(0, end), label, rules);
+  const clauses = toDutyClauses(value.slice(0, end), label, hasLead ? null : rules);
   return clauses.flatMap(({ role, actors: list, view, hasWord }) => {
     const actors = toDutyActors(list, attested, label.isPerson);
     if (actors.length === 0) return [];
@@ -54,17 +55,19 @@ export function readLabelForm(
   const { heading, paragraphs, extras } = context;
   const texts = heading === null ? paragraphs : [heading, ...paragraphs];
   const result: Responsibility[] = [];
+  const labels = extras.map(({ kind, view }) => (kind === 'label' ? readLabel(view.folded) : null));
+  const hasLead = labels.some((label) => label?.role === 'lead');
   let appliesTo: Span | null = null;
   let next = 0;
-  for (const block of extras) {
-    const label = block.kind === 'label' ? readLabel(block.view.folded) : null;
-    if (label === null) continue;
+  for (const [index, block] of extras.entries()) {
+    const label = labels[index];
+    if (label == null) continue;
     const first = texts[next];
     while ((texts[next]?.start ?? Number.POSITIVE_INFINITY) < block.view.start) next += 1;
     const last = texts[next - 1];
     const isNewText = first !== undefined && first.start < block.view.start;
     if (isNewText && last !== undefined) appliesTo = { start: first.start, end: last.end };
-    for (const found of fromLine(block, label, context, appliesTo, attested, rules)) {
+    for (const found of fromLine(block, label, context, appliesTo, attested, rules, hasLead)) {
       result.push(found);
     }
   }

@@ -17,11 +17,13 @@ interface RuleRow {
 
 const MARK = /^[*★☆※△▲]|[*★☆※△▲]$/;
 
-/** The bodies up to a place lead, those behind it are responsible. */
-function partedAt(actors: View, at: number): Share[] {
+/** The bodies up to the first separator lead, those behind it are responsible. */
+function partedAt(actors: View, separator: RegExp, alone: ResponsibilityRole): Share[] {
+  const [first, second] = pieceRanges(actors.folded, separator);
+  if (first === undefined || second === undefined) return [{ role: alone, actors }];
   return [
-    { role: 'lead', actors: actors.slice(0, at) },
-    { role: 'responsible', actors: actors.slice(at + 1) },
+    { role: 'lead', actors: actors.slice(first[0], first[1]) },
+    { role: 'responsible', actors: actors.slice(second[0]) },
   ];
 }
 
@@ -29,18 +31,12 @@ function partedAt(actors: View, at: number): Share[] {
 const RULES: readonly RuleRow[] = [
   {
     statement: /第一个逗号[之以]?前[^。]{0,12}牵头/,
-    share: (actors) => {
-      const at = actors.folded.indexOf(',');
-      return at < 0 ? [{ role: 'lead', actors }] : partedAt(actors, at);
-    },
+    share: (actors) => partedAt(actors, /,/, 'lead'),
   },
   {
     statement:
-      /(?:[列排](?:名|序)?(?:在|于)?(?:第一|首)|(?:第一|首)(?=[位个家]))[位个家名]?[^。,]{0,8}[为是]牵头/,
-    share: (actors) => {
-      const at = actors.folded.search(/[、,;]/);
-      return at < 0 ? [{ role: 'responsible', actors }] : partedAt(actors, at);
-    },
+      /(?:[列排](?:名|序)?(?:在|于)?(?:第一|首)|(?:第一|首)(?=[位个家]))[位个家名]?[^。,]{0,8}[为是](?:工作|总|主要)?牵头/,
+    share: (actors) => partedAt(actors, /[、,;]/, 'responsible'),
   },
   {
     statement: /[*★☆※△▲]号?”?[^。,、]{0,6}[为是]牵头/,
@@ -68,7 +64,7 @@ export class StatedRules {
     return this.#rule !== null || this.#bareBrackets;
   }
 
-  /** Takes the rule that a folded text states; where in it the statement begins, else its length. */
+  /** Takes the rule that a folded text states; the length of what stands before the statement. */
   read(folded: string): number {
     if (!MAY_STATE.test(folded)) return folded.length;
     if (BARE_BRACKETS.test(folded)) this.#bareBrackets = true;
@@ -76,7 +72,7 @@ export class StatedRules {
       const match = rule.statement.exec(folded);
       if (match === null) continue;
       this.#rule = rule;
-      return match.index;
+      return folded.slice(0, match.index).replace(/(?<![(,;。、*\s])[(,;。、*\s]{1,8}$/, '').length;
     }
     return folded.length;
   }
