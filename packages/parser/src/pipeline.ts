@@ -55,7 +55,8 @@ export function runPipeline(input: PipelineInput, options: ParseOptions): Issue 
   const healed = healNames(read, source, log);
   const linked = toLinked(healed, source);
   const repaired = { ...withPages(linked, source.pages), repairs: log.toList() };
-  const issue = { ...repaired, unread: toUnread(repaired, source, lines) };
+  const repeated = tables.flatMap((table) => table.repeated);
+  const issue = { ...repaired, unread: toUnread(repaired, source, lines, repeated) };
   const faults = findTextFaults({ source, lines, blocks, words, segmenter });
   return { ...issue, diagnostics: checkIssue(issue, faults) };
 }

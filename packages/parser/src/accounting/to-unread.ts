@@ -2,6 +2,7 @@ import type { Issue, Span, Unread } from '@gongbao/schema';
 import type { Line } from '../lines/index.js';
 import { isPrintCode } from '../patterns/characters.js';
 import type { Source } from '../source/source.js';
+import type { View } from '../source/view.js';
 import { Coverage } from './coverage.js';
 
 type Reason = Unread['reason'];
@@ -36,11 +37,25 @@ function coverageOf(issue: Issue, { text }: Source): Coverage {
   return coverage;
 }
 
-/** Every printed character that stands in no record of the issue, in the order of the text, and why. */
-export function toUnread(issue: Issue, source: Source, lines: readonly Line[]): Unread[] {
+/**
+ * Every printed character that stands in no record of the issue, in the order of the text, and why. `repeated` is what
+ * pages print again of tables.
+ */
+export function toUnread(
+  issue: Issue,
+  source: Source,
+  lines: readonly Line[],
+  repeated: readonly View[],
+): Unread[] {
   const coverage = coverageOf(issue, source);
   const unread: Unread[] = source.markup.map((span) => ({ span, reason: 'markup' }));
   for (const span of source.markup) coverage.addSpan(span);
+  for (const span of repeated.flatMap(({ pieces }) => pieces)) {
+    for (const gap of gapsOf(source, span, coverage)) {
+      unread.push({ span: gap, reason: 'page-furniture' });
+    }
+    coverage.addSpan(span);
+  }
   const stated = new Map(source.furniture.map(({ span, reason }) => [span.start, reason]));
   for (const { kind, span } of lines) {
     for (const gap of gapsOf(source, span, coverage)) {

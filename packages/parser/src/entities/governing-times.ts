@@ -26,9 +26,14 @@ export interface ParagraphTimes {
 const countBefore = (deadlines: readonly Deadline[], offset: number): number =>
   countWhile(deadlines.length, (at) => (deadlines[at]?.span.start ?? offset) < offset);
 
-/** Those of some deadlines, ascending, that a text prints. */
-const inside = ({ start, end }: View, deadlines: readonly Deadline[]): readonly Deadline[] =>
-  deadlines.slice(countBefore(deadlines, start), countBefore(deadlines, end));
+/** Those of some deadlines, ascending, that a text prints; lines of other columns may stand between its own. */
+function inside({ start, end, pieces }: View, deadlines: readonly Deadline[]): readonly Deadline[] {
+  const found = deadlines.slice(countBefore(deadlines, start), countBefore(deadlines, end));
+  if (pieces.length === 1 || found.length === 0) return found;
+  return found.filter(({ span }) =>
+    pieces.some((piece) => piece.start <= span.start && span.start < piece.end),
+  );
+}
 
 /** The last time that a paragraph prints before a number; of several with 分别, that of its position. */
 function governing(

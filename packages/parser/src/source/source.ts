@@ -23,6 +23,14 @@ export interface Source {
   readonly furniture: readonly Furniture[];
   /** Tables whose cells mark-up or boxes tell, ascending. */
   readonly tables: readonly TableGrid[];
+  /** Where on their pages words stand, ascending; empty where the input does not tell. */
+  readonly words: readonly PlacedWord[];
+}
+
+/** A word with its place on the page, left, top, right and bottom; null where that is not known. */
+export interface PlacedWord {
+  readonly span: Span;
+  readonly box: readonly [number, number, number, number] | null;
 }
 
 /** What is known of a text beside its characters. */
@@ -39,7 +47,7 @@ export function withoutByteOrderMark(text: string): string {
 /** Makes a source of decoded text; a leading byte-order mark is dropped before offsets are counted. */
 export function toSource(decoded: string, facts: SourceFacts = {}): Source {
   const text = withoutByteOrderMark(decoded);
-  const { markup, tags = [], pages, furniture = [], tables = [] } = facts;
+  const { markup, tags = [], pages, furniture = [], tables = [], words = [] } = facts;
   return {
     text,
     folded: fold(text),
@@ -47,5 +55,6 @@ export function toSource(decoded: string, facts: SourceFacts = {}): Source {
     pages: pages ?? pagesOfText(text),
     furniture,
     tables,
+    words,
   };
 }

@@ -6,6 +6,9 @@ type Row = readonly PrintedCell[];
 
 const TEXT: ReadonlySet<Column['meaning']> = new Set(['task', 'metric', 'other']);
 
+/** Bodies; persons stand beside them. */
+const isBody = (meaning: Column['meaning']): boolean => isRole(meaning) && meaning !== 'leader';
+
 /** Whether a row says something of its own in a column behind one. */
 function hasTextBehind(row: Row, columns: readonly Column[], at: number): boolean {
   return row.some(
@@ -20,7 +23,9 @@ function hasTextBehind(row: Row, columns: readonly Column[], at: number): boolea
 export function fillBlanks(rows: readonly Row[], columns: readonly Column[]): PrintedCell[][] {
   let above: Row | undefined;
   return rows.map((row) => {
-    const hasBody = row.some((cell, at) => !isBlank(cell) && isRole(columns[at]?.meaning ?? null));
+    const hasBody = row.some(
+      (cell, at) => !isBlank(cell) && isBody(columns[at]?.meaning ?? 'other'),
+    );
     const hasText = row.some(
       (cell, at) => !isBlank(cell) && TEXT.has(columns[at]?.meaning ?? 'number'),
     );

@@ -7,8 +7,11 @@ const PERSON = /^[\u3400-\u9fff·]{2,4}$/;
 /** No name is longer. */
 const LONGEST = 40;
 
+/** 支行 ends a name that a line end cut; 各镇 and 县委 are whole ones. */
+const SHORT = /^(?:[各区县市省州镇乡党].|.{3,})/;
+
 const isName = (name: string, isPerson: boolean): boolean =>
-  isPerson ? PERSON.test(name) : isBodyName(name);
+  isPerson ? PERSON.test(name) : SHORT.test(name) && isBodyName(name);
 
 /**
  * The parts of a cell of names put together where only a name or list was broken: a break between two whole names

@@ -20,6 +20,8 @@ export interface PrintedTable {
   /** Index of its first line, and of the line behind its last. */
   readonly from: number;
   readonly to: number;
+  /** Indexes of the rows that begin the next part of a table that pages cut. */
+  readonly breaks?: readonly number[];
 }
 
 export const isBlank = ({ view }: PrintedCell): boolean => view.length === 0;

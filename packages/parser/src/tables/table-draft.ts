@@ -18,7 +18,7 @@ export interface TableDraft {
   readonly caption: View | null;
   readonly columns: readonly Column[];
   readonly rows: readonly RowDraft[];
-  /** Heads that were printed again at the top of a page. */
+  /** What a page prints above the next part: the head again, 续表. */
   readonly repeated: readonly View[];
   readonly span: Span;
   /** Index of its first line, and of the line behind its last. */

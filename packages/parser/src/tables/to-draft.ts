@@ -2,6 +2,7 @@ import type { Span } from '@gongbao/schema';
 import type { Column } from './column.js';
 import { fillBlanks } from './fill-blanks.js';
 import { captionRows, headRows, labelOf } from './head-rows.js';
+import { joinCutRows } from './join-cut-rows.js';
 import { layOut } from './lay-out.js';
 import { isBlank, type PrintedCell, type PrintedTable } from './printed-table.js';
 import type { RowDraft, TableDraft } from './table-draft.js';
@@ -35,13 +36,23 @@ function toRowDrafts(rows: Rows): RowDraft[] {
   });
 }
 
+/** The rows below a head, with what pages did to them. */
+interface Body {
+  readonly rows: Rows;
+  /** Heads that pages print again. */
+  readonly repeated: Rows;
+  /** Rows that begin a page. */
+  readonly breaks: ReadonlySet<readonly PrintedCell[]>;
+}
+
 /** Parts the heads that pages print again from the rows. */
-function withoutRepeats(rows: Rows, head: Rows): { readonly rows: Rows; readonly repeated: Rows } {
+function toBody(rows: Rows, head: Rows, breaks: ReadonlySet<readonly PrintedCell[]>): Body {
   const heads = new Set(head.filter((row) => row.some((cell) => !isBlank(cell))).map(labelsOf));
-  return {
-    rows: rows.filter((row) => !heads.has(labelsOf(row))),
-    repeated: rows.filter((row) => heads.has(labelsOf(row))),
-  };
+  const isRepeated = (row: readonly PrintedCell[] | undefined): boolean =>
+    row !== undefined && heads.has(labelsOf(row));
+  const first = rows.filter((row, at) => breaks.has(row) || isRepeated(rows[at - 1]));
+  const own = rows.filter((row) => !isRepeated(row));
+  return { rows: own, repeated: rows.filter(isRepeated), breaks: new Set(first) };
 }
 
 /** What is printed, as columns and rows: the head read, merged cells in every place that they stand for. */
@@ -51,9 +62,11 @@ export function toDraft(printed: PrintedTable): TableDraft | null {
   const laidOut = all.slice(titles);
   const count = headRows(laidOut);
   const head = laidOut.slice(0, count);
-  const { rows: body, repeated } = withoutRepeats(laidOut.slice(count), head);
+  const starts = new Set((printed.breaks ?? []).flatMap((at) => [all[at] ?? []]));
+  const { rows: body, repeated, breaks } = toBody(laidOut.slice(count), head, starts);
   const columns: readonly Column[] = toColumns(head, body);
-  const filled = TELLS_MERGED.has(printed.form) ? body : fillBlanks(body, columns);
+  const whole = joinCutRows(body, breaks, columns);
+  const filled = TELLS_MERGED.has(printed.form) ? whole : fillBlanks(whole, columns);
   const rows = toRowDrafts(filled);
   const caption = all[titles - 1]?.find((cell) => !isBlank(cell))?.view ?? null;
   const span = spanOf(all.flat());

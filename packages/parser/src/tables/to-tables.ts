@@ -1,16 +1,19 @@
 import type { Line } from '../lines/index.js';
 import type { Source } from '../source/source.js';
 import { cells } from './forms/cells.js';
+import { columns } from './forms/columns.js';
 import type { FormReader } from './forms/form-reader.js';
 import { readGrids } from './forms/grids.js';
 import { pipes } from './forms/pipes.js';
 import { tabs } from './forms/tabs.js';
+import { isContinuedLine } from './is-continued-line.js';
+import { mergeParts } from './merge-parts.js';
 import type { PrintedTable } from './printed-table.js';
 import type { TableDraft } from './table-draft.js';
 import { toDraft } from './to-draft.js';
 
 /** Ordered, the first form in which a table begins at a line is its own. */
-const FORMS: readonly FormReader[] = [pipes, tabs, cells];
+const FORMS: readonly FormReader[] = [pipes, tabs, columns, cells];
 
 function readAt(lines: readonly Line[], at: number): PrintedTable | null {
   const line = lines[at];
@@ -39,5 +42,10 @@ export function toTables(source: Source, lines: readonly Line[]): TableDraft[] {
     if (table !== null) printed.push(table);
     at = table?.to ?? at + 1;
   }
-  return printed.flatMap((table) => toDraft(table) ?? []);
+  return mergeParts(printed, lines).flatMap((table) => {
+    const draft = toDraft(table);
+    if (draft === null) return [];
+    const above = lines.slice(table.from, table.to).filter(isContinuedLine);
+    return [{ ...draft, repeated: [...draft.repeated, ...above.map(({ view }) => view)] }];
+  });
 }

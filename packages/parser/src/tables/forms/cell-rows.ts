@@ -1,4 +1,6 @@
 import type { Line } from '../../lines/index.js';
+import { isContinuedLine } from '../is-continued-line.js';
+import { isGroupLine } from '../is-group-line.js';
 
 /** A row as lines: its number, and what stands below it. */
 export interface LineRow {
@@ -7,10 +9,6 @@ export interface LineRow {
 }
 
 const NUMBER = /^\d{1,3}$/;
-const GROUP =
-  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]部分)/;
-/** What stands on a line of its own above the next part of a table. */
-const CONTINUED = /^\(?续(?:表|上表)?\s?\d{0,2}\)?$/;
 /** How far a number may be ahead of the one before: rows get lost. */
 const FURTHEST = 4;
 /** A row of more lines is none: the table has ended in it. */
@@ -28,8 +26,8 @@ const ENDS: ReadonlySet<Line['kind']> = new Set([
   'label',
 ]);
 
-export const isPrinted = ({ kind, view }: Line): boolean =>
-  kind !== 'blank' && kind !== 'furniture' && !CONTINUED.test(view.folded);
+export const isPrinted = (line: Line): boolean =>
+  line.kind !== 'blank' && line.kind !== 'furniture' && !isContinuedLine(line);
 
 export const labelOf = ({ view }: Line): string => view.folded.replace(/\s+/g, '');
 
@@ -49,8 +47,8 @@ const SUM = /^(?:合计|总计|小计|共计)$/;
 
 /** 一、… above rows that it heads, or above the next of its kind. */
 function isGroup({ view }: Line, next: Line | undefined): boolean {
-  if (!GROUP.test(view.folded) || next === undefined) return false;
-  return isNumberLine(next) || GROUP.test(next.view.folded);
+  if (!isGroupLine(view.folded) || next === undefined) return false;
+  return isNumberLine(next) || isGroupLine(next.view.folded);
 }
 
 /** Goes through the lines below a head and parts them at the numbers of the rows. */

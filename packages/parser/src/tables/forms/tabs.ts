@@ -1,5 +1,6 @@
 import type { Line } from '../../lines/index.js';
 import type { View } from '../../source/view.js';
+import { isGroupLine } from '../is-group-line.js';
 import type { PrintedRow } from '../printed-table.js';
 import { toCell } from '../to-cell.js';
 import type { FormReader } from './form-reader.js';
@@ -9,6 +10,7 @@ const NUMBER = /^\(?[\d一二三四五六七八九十]{1,4}[.、)]?$/;
 const SENTENCE = /[。；;：:]/;
 const LONGEST_HEAD = 24;
 const FEWEST_ROWS = 2;
+const LOOK_AHEAD = 4;
 const NO_ROW: ReadonlySet<Line['kind']> = new Set(['contents-entry', 'roster', 'colophon']);
 
 /** The fields of a line between tabs, blank ones too. */
@@ -37,9 +39,35 @@ type OpenRow = View[][];
 
 const startsRow = (fields: readonly View[]): boolean => NUMBER.test(fields[0]?.folded.trim() ?? '');
 
-/** A line goes on a row that lacks as many cells as the line has; its first field goes on the last cell. */
-function goesOn(row: OpenRow, fields: readonly View[], width: number): boolean {
-  return row.length < width && row.length + fields.length - 1 <= width && !startsRow(fields);
+/**
+ * A line goes on a row that lacks as many cells as the line has; its first field goes on the last cell. Only the next
+ * row shows that a line without tabs is no text behind the table.
+ */
+function goesOn(
+  row: OpenRow,
+  fields: readonly View[],
+  width: number,
+  lines: Surroundings,
+): boolean {
+  if (row.length === 1 && isGroupLine(row[0]?.[0]?.folded ?? '')) return false;
+  const isInside =
+    fields.length > 1 || (lines.line.gap === 0 && lines.next?.view.text.includes(TAB));
+  return (
+    isInside === true &&
+    row.length + fields.length - 1 <= width &&
+    row.length < width &&
+    !startsRow(fields)
+  );
+}
+
+/** A line, and the next one with print. */
+interface Surroundings {
+  readonly line: Line;
+  readonly next: Line | undefined;
+}
+
+function nextPrinted(lines: readonly Line[], at: number): Line | undefined {
+  return lines.slice(at + 1, at + LOOK_AHEAD).find(({ kind }) => kind !== 'blank');
 }
 
 function append(row: OpenRow, fields: readonly View[]): void {
@@ -48,12 +76,18 @@ function append(row: OpenRow, fields: readonly View[]): void {
   for (const field of others) row.push([field]);
 }
 
-function toRow(row: OpenRow): PrintedRow {
+/** A row of one cell is as wide as the table: 一、产业发展. */
+function toRow(row: OpenRow, width: number): PrintedRow {
   return row.flatMap((parts) => {
     const [first] = parts;
-    return first === undefined ? [] : [toCell(parts, first.source, first.start)];
+    const columns = row.length === 1 ? width : 1;
+    return first === undefined ? [] : [toCell(parts, first.source, first.start, [1, columns])];
   });
 }
+
+/** Whether a line without tabs heads rows that have some. */
+const headsRows = ({ line, next }: Surroundings): boolean =>
+  isGroupLine(line.view.folded) && next?.view.text.includes(TAB) === true;
 
 /** Rows of cells with tabs between them, as text pasted from a word processor has them. */
 export const tabs: FormReader = {
@@ -70,11 +104,14 @@ export const tabs: FormReader = {
       if (line.kind === 'blank' || line.kind === 'furniture') continue;
       const fields = fieldsOf(line);
       const last = rows.at(-1);
-      if (last !== undefined && goesOn(last, fields, width)) append(last, fields);
-      else if (fields.length > 1) rows.push(fields.map((field) => [field]));
+      const around = { line, next: nextPrinted(lines, at) };
+      if (last !== undefined && goesOn(last, fields, width, around)) append(last, fields);
+      else if (fields.length > 1 || headsRows(around)) rows.push(fields.map((field) => [field]));
       else break;
       to = at + 1;
     }
-    return rows.length < FEWEST_ROWS ? null : { form: 'tabs', rows: rows.map(toRow), from, to };
+    return rows.length < FEWEST_ROWS
+      ? null
+      : { form: 'tabs', rows: rows.map((row) => toRow(row, width)), from, to };
   },
 };

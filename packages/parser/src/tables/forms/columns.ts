@@ -1,0 +1,170 @@
+import type { Line } from '../../lines/index.js';
+import { headMeaning } from '../head-meaning.js';
+import { isContinuedLine } from '../is-continued-line.js';
+import { isGroupLine } from '../is-group-line.js';
+import type { PrintedRow } from '../printed-table.js';
+import { toCell } from '../to-cell.js';
+import type { FormReader } from './form-reader.js';
+import { type Segment, type VisualLine, visualLinesFrom } from './segment.js';
+
+const LONGEST_HEAD = 16;
+const NO_HEAD = /[。;:]|^[\d.%]+$/;
+const FEWEST_COLUMNS = 3;
+const FEWEST_KNOWN = 2;
+const NUMBER = /^\(?\d{1,3}[.、)]?$/;
+/** So many lines without print may stand between two rows, beside the foot and head of a page. */
+const MOST_BLANKS = 3;
+const ENDS: ReadonlySet<Line['kind']> = new Set([
+  'attachment-label',
+  'attachment-note',
+  'document-number',
+  'copied-to',
+  'imprint',
+  'note',
+]);
+
+const labelOf = ({ view }: Segment): string => view.folded.replace(/\s+/g, '');
+
+/** The edges of a column, wider with every segment that stands in it. */
+interface Column {
+  left: number;
+  right: number;
+}
+
+/** Several heads of which some are known, or 序号 above as many cells. */
+function isHead({ segments }: VisualLine, next: VisualLine | null): boolean {
+  if (segments.length < FEWEST_COLUMNS) return false;
+  const labels = segments.map(labelOf);
+  if (labels.some((label) => label.length > LONGEST_HEAD || NO_HEAD.test(label))) return false;
+  const known = labels.map(headMeaning).filter((meaning) => meaning !== null);
+  if (known.length >= FEWEST_KNOWN) return true;
+  const [first] = next?.segments ?? [];
+  const isNumbered = known[0] === 'number' && first !== undefined && NUMBER.test(labelOf(first));
+  return isNumbered && next?.segments.length === segments.length;
+}
+
+const overlap = (segment: Segment, { left, right }: Column): number =>
+  Math.min(segment.right, right) - Math.max(segment.left, left);
+
+/** The column that a segment stands in: that which it covers most, or is nearest to. */
+function columnOf(segment: Segment, columns: readonly Column[]): number {
+  let best = 0;
+  for (const [at, column] of columns.entries()) {
+    const nearest = columns[best];
+    if (nearest !== undefined && overlap(segment, column) > overlap(segment, nearest)) best = at;
+  }
+  return best;
+}
+
+/** Running text behind a table goes over its columns as if they were not there. */
+function isRunning({ segments }: VisualLine, columns: readonly Column[]): boolean {
+  const [only] = segments;
+  if (only === undefined || segments.length > 1) return false;
+  return (
+    columns.filter((column) => overlap(only, column) > (column.right - column.left) / 2).length > 1
+  );
+}
+
+/** The lines of a table, to the line behind it. */
+interface Region {
+  readonly lines: readonly VisualLine[];
+  readonly columns: readonly Column[];
+  readonly to: number;
+}
+
+function readRegion(
+  lines: readonly Line[],
+  head: VisualLine,
+  at: (index: number) => VisualLine | null,
+): Region {
+  const columns: Column[] = head.segments.map(({ left, right }) => ({ left, right }));
+  const found: VisualLine[] = [head];
+  let blanks = 0;
+  let to = head.to;
+  for (let index = head.to; index < lines.length && blanks <= MOST_BLANKS; ) {
+    const line = lines[index];
+    const visual = at(index);
+    if (visual === null || (line !== undefined && isContinuedLine(line))) {
+      blanks += line?.kind === 'blank' ? 1 : 0;
+      index += 1;
+      continue;
+    }
+    if ((line !== undefined && ENDS.has(line.kind)) || isRunning(visual, columns)) break;
+    // A line that fills all columns shows how wide they are.
+    if (visual.segments.length === columns.length) {
+      for (const [place, segment] of visual.segments.entries()) {
+        const column = columns[place];
+        if (column === undefined) continue;
+        column.left = Math.min(column.left, segment.left);
+        column.right = Math.max(column.right, segment.right);
+      }
+    }
+    found.push(visual);
+    blanks = 0;
+    index = visual.to;
+    to = visual.to;
+  }
+  return { lines: found, columns, to };
+}
+
+/** The parts of each cell of a row while lines may still go on with it. */
+type OpenRow = Segment[][];
+
+/** Puts the lines into rows: one begins with a number, or where the first column is printed. */
+function toRows({ lines, columns }: Region, hasNumbers: boolean): OpenRow[] {
+  const rows: OpenRow[] = [];
+  const [head] = lines;
+  const heads = head?.segments.map(labelOf).join('|');
+  for (const { segments } of lines) {
+    const cells: OpenRow = columns.map(() => []);
+    const isFull = segments.length === columns.length;
+    for (const [at, segment] of segments.entries()) {
+      cells[isFull ? at : columnOf(segment, columns)]?.push(segment);
+    }
+    const [first] = cells[0] ?? [];
+    const isHeadAgain = segments.map(labelOf).join('|') === heads;
+    const starts = first !== undefined && (!hasNumbers || NUMBER.test(labelOf(first)));
+    const last = rows.at(-1);
+    const [only] = segments;
+    if (segments.length === 1 && only !== undefined && isGroupLine(only.view.folded))
+      rows.push([[only]]);
+    else if (last === undefined || last.length === 1 || starts || isHeadAgain) rows.push(cells);
+    else for (const [at, own] of cells.entries()) last[at]?.push(...own);
+  }
+  return rows;
+}
+
+/** A row of one cell is as wide as the table. */
+function toPrintedRow(row: OpenRow, count: number): PrintedRow {
+  const first = row.flat()[0];
+  if (first === undefined) return [];
+  const { source, start } = first.view;
+  const width = row.length === 1 ? count : 1;
+  return row.map((segments) =>
+    toCell(
+      segments.map(({ view }) => view),
+      source,
+      start,
+      [1, width],
+    ),
+  );
+}
+
+/** Cells side by side with wide gaps between them, as a page shows them. */
+export const columns: FormReader = {
+  mayBegin: ({ view }) =>
+    view.folded.includes('  ') ||
+    (view.source.words.length > 0 &&
+      view.length <= LONGEST_HEAD &&
+      headMeaning(view.folded) !== null),
+  read: (lines, from) => {
+    const visual = visualLinesFrom(lines, from);
+    const head = visual.at(from);
+    if (head === null || !isHead(head, visual.at(head.to))) return null;
+    const region = readRegion(lines, head, visual.at);
+    const [first] = head.segments;
+    const hasNumbers = first !== undefined && headMeaning(labelOf(first)) === 'number';
+    const rows = toRows(region, hasNumbers).map((row) => toPrintedRow(row, region.columns.length));
+    return rows.length < 2 ? null : { form: visual.form, rows, from, to: region.to };
+  },
+};
