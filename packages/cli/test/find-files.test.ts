@@ -44,7 +44,7 @@ describe('findFiles', () => {
   it('finds each file once, and its way from the folder that all share', async () => {
     const folder = makeTree('2017/a.txt', '2018/b.txt');
     const args = [join(folder, '2018'), join(folder, '2017', 'a.txt'), join(folder, '2017')];
-    expect(await placesOf(...args)).toEqual(['2017/a.txt', '2018/b.txt']);
+    expect(await placesOf(...args)).toEqual(['2018/b.txt', '2017/a.txt']);
   });
 });
 

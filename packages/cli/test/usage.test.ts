@@ -49,6 +49,11 @@ describe.each(['zh', 'en'] as const)('usage in %s', (language) => {
     [['convert', 'a', '-o'], '后面缺少值', 'needs a value'],
     [['score', 'a', 'b'], '参数过多', 'Too many arguments'],
     [['--lang', 'fr', 'convert', 'a'], '不能取这个值', 'That is no value'],
+    [['--lang', 'fr', 'convert', 'a'], '可取：zh, en', 'It takes: zh, en'],
+    [['convert', 'a', '--to', 'xml'], '可取：json', 'It takes: json'],
+    [['convert', 'a', '-减号.txt'], '请写成 ./-…', 'begins with - as ./-…'],
+    [['show', 'tasks', 'a', '--to', '2018/6'], '可取：2018', 'It takes: 2018'],
+    [['check', 'a', '--max-warnings', 'x'], '可取：≥ 0', 'It takes: ≥ 0'],
   ])('%j is refused', async (argv, zh, en) => {
     const { code, stdout, stderr } = await run(...argv);
     expect(code).toBe(2);

@@ -24,7 +24,7 @@ function statOf(path: string): Stats | undefined {
 
 async function filesIn(folder: string, pattern: string): Promise<string[]> {
   const names = await glob(pattern, { cwd: folder, expandDirectories: false });
-  return names.map((name) => join(folder, name));
+  return names.sort(naturalOrder).map((name) => join(folder, name));
 }
 
 /** The folders at the head of a pattern, before the first that is none: `a/b/*.txt` → `a/b`. */
@@ -67,7 +67,7 @@ function sharedFolder(folders: readonly string[]): string {
 
 /**
  * The files that arguments name: a file or `-` itself, all files of a folder, those that a pattern
- * fits; each once, in natural order. A pattern that fits nothing stands for a file of that name.
+ * fits; each once, those of one folder in the order of their numbers. A pattern that fits nothing stands for a file of that name.
  */
 export async function findFiles(args: readonly string[]): Promise<FoundFile[]> {
   const found = await Promise.all(args.map(expand));
@@ -80,5 +80,16 @@ export async function findFiles(args: readonly string[]): Promise<FoundFile[]> {
       files.set(key, { path, place, isNamed: isNamed || files.get(key)?.isNamed === true });
     }
   }
-  return [...files.values()].sort((left, right) => naturalOrder(left.place, right.place));
+  return inPageOrder([...files.values()]);
+}
+
+/** Folders in the order in which they came, the files of each by the numbers in their names. */
+function inPageOrder(files: readonly FoundFile[]): FoundFile[] {
+  const folderOf = ({ path }: FoundFile): string => dirname(resolve(path));
+  const folders = [...new Set(files.map(folderOf))];
+  const rank = new Map(folders.map((folder, index) => [folder, index]));
+  const rankOf = (file: FoundFile): number => rank.get(folderOf(file)) ?? 0;
+  return [...files].sort(
+    (left, right) => rankOf(left) - rankOf(right) || naturalOrder(left.place, right.place),
+  );
 }

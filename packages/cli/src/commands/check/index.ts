@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../../context.js';
 import { addReadingOptions } from '../../input/reading-options.js';
+import { toCount } from '../to-count.js';
 import type { CheckOptions } from './check-options.js';
 import { REPORTER_NAMES, type ReporterName } from './reporters/index.js';
 
@@ -17,7 +18,11 @@ export function check(command: Command, context: Context): void {
         .choices(REPORTER_NAMES)
         .default('pretty' satisfies ReporterName),
     )
-    .option(`--max-warnings <${say('convert/count')}>`, say('check/max-warnings-option'), Number)
+    .option(
+      `--max-warnings <${say('convert/count')}>`,
+      say('check/max-warnings-option'),
+      toCount(0),
+    )
     .option('--separate', say('convert/separate-option'))
     .option('--quiet', say('check/quiet-option'));
   addReadingOptions(command, say).action(async (args: string[], options: CheckOptions) => {

@@ -84,7 +84,7 @@ export async function convertOne(
 ): Promise<void> {
   const { io, say } = context;
   const target = toTarget(options, say);
-  const { issues } = await findIssues(args, 'together', say);
+  const { issues, others } = await findIssues(args, 'together', say);
   const paths = issues.flatMap((issue) => issue.paths);
   const reading = await toReading(await readInputFiles(paths, context), options, say);
   const { path } = target;
@@ -92,6 +92,9 @@ export async function convertOne(
   const sources = paths.filter((source) => source !== '-');
   if (path !== undefined || summary === null) await writeTarget(target, reading, sources, context);
   if (summary !== null) await writeStdout(context, summary);
-  else if (!options.quiet) report(reading.issue, path, { ...context, io });
+  else if (!options.quiet) report(reading.issue, path, context);
+  if (others.length > 0 && !options.quiet) {
+    io.stderr.write(`${say('convert/left-out', { count: others.length })}\n`);
+  }
   checkDiagnostics(reading.issue.diagnostics, options.failOn, say);
 }

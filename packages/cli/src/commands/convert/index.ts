@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import { CliError } from '../../errors/cli-error.js';
 import { addReadingOptions } from '../../input/reading-options.js';
 import { FORMAT_NAMES, type FormatName } from '../../output/formats/index.js';
+import { toCount } from '../to-count.js';
 import type { ConvertOptions } from './convert-options.js';
 
 const isFormat = (name: string): name is FormatName =>
@@ -16,18 +17,16 @@ function toFormats(list: string): FormatName[] {
   });
 }
 
-const toCount =
-  (least: number) =>
-  (value: string): number => {
-    const count = Number(value);
-    if (Number.isInteger(count) && count >= least) return count;
-    throw new InvalidArgumentError(`≥ ${least}`);
-  };
+/** What makes sense for many inputs only. */
+const BATCH_OPTIONS = ['jobs', 'timeout', 'manifest', 'resume', 'separate'] as const;
 
 /** Only one of the two is loaded. */
 async function run(args: string[], options: ConvertOptions, context: Context): Promise<void> {
   const { outDir, output } = options;
   if (outDir === undefined) {
+    if (BATCH_OPTIONS.some((option) => options[option] !== undefined)) {
+      throw new CliError('usage', context.say('error/needs-folder'));
+    }
     const { convertOne } = await import('./convert-one.js');
     return convertOne(args, options, context);
   }

@@ -83,6 +83,10 @@ export const CONVERT_MESSAGES = {
     en: ' (add --summary to read them)',
   },
   'convert/segmenter': { zh: '分词器：{segmenter}', en: 'Segmenter: {segmenter}' },
+  'convert/left-out': {
+    zh: '文件夹中有 {count} 个文件看扩展名不是文字，没有读。',
+    en: 'Files of the folder not read, as their extensions are of no text: {count}',
+  },
   'convert/no-notice': {
     zh: '注意：文中没有找到公文，请核对它是不是公报的文字；详见 JSON 末尾的 diagnostics。',
     en: 'Note: no notice was found. Check that it is the text of a gazette; see diagnostics at the end of the JSON.',

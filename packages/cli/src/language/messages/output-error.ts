@@ -36,6 +36,10 @@ export const OUTPUT_ERROR_MESSAGES = {
     zh: '-o 只写一个文件，格式由扩展名决定；屏幕也只显示一种格式。\n要几种格式，请用 --out-dir 指定结果文件夹。',
     en: 'The option -o writes one file, in the format of its extension; the screen shows one format, too.\nFor several formats name a folder with --out-dir.',
   },
+  'error/needs-folder': {
+    zh: '--jobs、--timeout、--manifest、--resume、--separate 用于一次转换多个文件。\n请用 --out-dir 指定结果文件夹。',
+    en: 'The options --jobs, --timeout, --manifest, --resume and --separate are for many inputs.\nName a folder for the results with --out-dir.',
+  },
   'error/folder-and-file': {
     zh: '--out-dir 要写出文件夹名，并且不能与 -o 同用。\n一期写入一个文件用 -o，多期写入文件夹用 --out-dir。',
     en: 'The option --out-dir needs the name of a folder, and does not go with -o.\nTake -o for one issue in one file, --out-dir for many in a folder.',
