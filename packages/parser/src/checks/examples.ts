@@ -186,4 +186,16 @@ export const CHECK_EXAMPLES: readonly CheckExample[] = [
     must: notice('一、按照《青山县人民政府加强工作的通知》（青政发〔2018〕1号）办理。'),
     mustNot: notice('一、按照《青山县人民政府关于加强工作的通知》（青政发〔2018〕1号）办理。'),
   },
+  {
+    rule: 'tables/nothing-read',
+    must: notice('姓名\t联系电话\n详见县政府网站。\t6231180\n另行通知。\t6231775'),
+    mustNot: notice('姓名\t联系电话\n梁文博\t6231180\n欧阳慧\t6231775'),
+  },
+  {
+    rule: 'tables/not-recognized',
+    must: notice(
+      '序号\n\n湿地\n\n位置\n\n主管\n\n单位\n\n面积\n\n1\n\n青山\n\n12\n\n2\n\n东河\n\n15\n\n3\n\n西岭\n\n18\n\n4\n\n北湖\n\n20',
+    ),
+    mustNot: notice('序号\n\n湿地名称\n\n面积\n\n1\n\n青山\n\n12\n\n2\n\n东河\n\n15'),
+  },
 ];

@@ -12,6 +12,7 @@ import { findInterleavedColumns } from './interleaved-columns.js';
 import { findMixedNumbers } from './mixed-numbers.js';
 import { findReplacedBytes } from './replaced-bytes.js';
 import { findSuspectedErrors } from './suspected-errors.js';
+import { findUnreadTables } from './unread-tables.js';
 
 /** What the stages before the issue know of a text. */
 interface TextStages {
@@ -39,6 +40,7 @@ export function findTextFaults({
     ...findMixedNumbers(source),
     ...findArithmeticFaults(blocks),
     ...findInterleavedColumns(lines),
+    ...findUnreadTables(blocks),
     ...findSuspectedErrors(blocks, segmenter),
   ];
 }

@@ -13,6 +13,7 @@ import { checkNumbering } from './numbering.js';
 import { checkOutsideNotices } from './outside-notices.js';
 import { checkResponsibilities } from './responsibilities.js';
 import { checkSentences } from './sentences.js';
+import { checkTables } from './tables.js';
 import { checkUnread } from './unread.js';
 
 export { findTextFaults } from './find-text-faults.js';
@@ -33,6 +34,7 @@ const CHECKS: readonly Check[] = [
   checkMarks,
   checkSentences,
   checkCitations,
+  checkTables,
 ];
 
 /** Looks through a whole issue; all findings, the given ones too, stand in the order of the text. */

@@ -173,6 +173,18 @@ export const CATALOG = {
     message: 'Unexpected low confidence of {actual}, expected {expected} or more from the engine',
     messageZh: '识别引擎把握不大：“{actual}”，低于 {expected}',
   },
+  'tables/nothing-read': {
+    severity: 'warning',
+    message:
+      'Unexpected table without any record below “{actual}”, expected tasks, bodies, times, values or names',
+    messageZh: '表格“{actual}”未读出任何任务、责任单位、时限、指标或人员',
+  },
+  'tables/not-recognized': {
+    severity: 'warning',
+    message:
+      'Unexpected rows that look like a table from “{actual}” on, expected cells that can be told apart',
+    messageZh: '自“{actual}”起像是表格，但无法分清各行各格',
+  },
 } as const satisfies Readonly<Record<string, CatalogRow>>;
 
 /** Names of the diagnostics in the catalogue. */

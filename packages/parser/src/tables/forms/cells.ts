@@ -10,8 +10,6 @@ import type { FormReader } from './form-reader.js';
 const LONGEST_HEAD = 16;
 const MOST_COLUMNS = 16;
 const NO_HEAD = /[。;:]|^[\d.%]+$/;
-/** Columns beside the number that must be known. */
-const FEWEST_KNOWN = 1;
 /** Lines that a cell of the last row may have on an average. */
 const LINES_A_CELL = 3;
 /** A unit of the text behind a table, which no cell is. */
@@ -85,9 +83,12 @@ function fitRow(row: LineRow, head: Head, isLast: boolean): FittedRow | null {
   return { cells: [toCell([first], source, first.start), ...cells], score, end };
 }
 
-/** Whether rows have as many lines as there are heads, all but a few. */
+/** Whether rows have as many lines as there are heads, all but a few; behind the last other text may stand. */
 function isRegular(rows: readonly LineRow[], width: number): boolean {
-  const regular = rows.filter(({ lines }) => lines.length === width).length;
+  const last = rows.at(-1);
+  const regular = rows.filter((row) =>
+    row === last ? row.lines.length >= width : row.lines.length === width,
+  ).length;
   return regular >= 2 && regular * 5 >= rows.length * 4;
 }
 
@@ -111,21 +112,21 @@ export const cells: FormReader = {
   read: (lines, from) => {
     const head = readHead(lines, from);
     if (head === null) return null;
+    const { meanings } = head;
     const start = lines.indexOf(head.lines.at(-1) as Line, from) + 1;
     const lineRows = new RowCutter(head.lines).cut(lines, start);
     const numbered = lineRows.filter(({ kind }) => kind === 'row');
-    if (isForeign(numbered, head)) return null;
-    const known = head.meanings.filter(
-      (meaning) => meaning !== null && meaning !== 'number',
-    ).length;
-    if (
-      numbered.length === 0 ||
-      (known < FEWEST_KNOWN && !isRegular(numbered, head.meanings.length))
-    )
-      return null;
-    const fitted = lineRows.flatMap((row) => fitRow(row, head, row === lineRows.at(-1)) ?? []);
+    if (numbered.length === 0 || isForeign(numbered, head)) return null;
+    const regular = isRegular(numbered, meanings.length);
+    const isKnown = meanings.some((meaning) => meaning !== null && meaning !== 'number');
+    if (!isKnown && !regular) return null;
+    const fitted = lineRows.flatMap((row) => {
+      const isLast = row === lineRows.at(-1);
+      const own = isLast && !isKnown ? row.lines.slice(0, meanings.length) : row.lines;
+      return fitRow({ ...row, lines: own }, head, isLast && isKnown) ?? [];
+    });
     const score = fitted.reduce((sum, row) => sum + row.score, 0);
-    if (score < 0 && !isRegular(numbered, head.meanings.length)) return null;
+    if (score < 0 && !regular) return null;
     const end = fitted.at(-1)?.end ?? 0;
     let to = start;
     while (to < lines.length && (lines[to]?.view.start ?? end) < end) to += 1;
