@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { fixture } from './fixture.js';
 import { NOTICE } from './notices.js';
-import { LOCALES, runMain } from './run-main.js';
+import { LOCALES } from './run-main.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 // Whoever runs the tests may be allowed everything, so the system's refusal is played.
@@ -25,6 +25,11 @@ vi.mock('node:fs/promises', async (importOriginal) => {
     access: refusing('access', original.access),
   };
 });
+
+// Files of tests share what they load: the command line is loaded anew for this one, and after it.
+vi.resetModules();
+const { runMain } = await import('./run-main.js');
+afterAll(() => vi.resetModules());
 
 const { file } = temporaryFolder();
 

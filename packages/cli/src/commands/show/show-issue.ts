@@ -15,7 +15,7 @@ import { VIEWS, type ViewName } from './views/index.js';
 import type { IssueView, View } from './views/view.js';
 
 /** A cell of a table in a window may take this share of its width. */
-const SHARE = 0.4;
+const SHARE = 0.3;
 
 interface Section {
   readonly title: string | null;

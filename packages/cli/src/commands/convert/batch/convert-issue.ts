@@ -6,7 +6,9 @@ import type { FileRecord, InputRecord } from '../../../manifest/manifest-record.
 import { FORMATS } from '../../../output/formats/index.js';
 import { writeOutputFile } from '../../../output/write-output-file.js';
 import type { ConvertJob } from './convert-job.js';
-import { toFailure, toReason, toUnread } from './to-failure.js';
+import { toFailure } from './to-failure.js';
+import { toReason } from './to-reason.js';
+import { toUnread } from './to-unread.js';
 
 /** Writes the results one by one; those that are written are added to `outputs`. */
 async function writeAll(

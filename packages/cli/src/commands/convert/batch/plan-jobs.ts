@@ -5,7 +5,8 @@ import type { ReadingOptions } from '../../../input/reading-options.js';
 import type { InputRecord } from '../../../manifest/manifest-record.js';
 import { FORMATS, type FormatName } from '../../../output/formats/index.js';
 import type { ConvertJob } from './convert-job.js';
-import { toFailure, toUnread } from './to-failure.js';
+import { toFailure } from './to-failure.js';
+import { toUnread } from './to-unread.js';
 
 /** What is to be done, and what is known of the other inputs before anything is read. */
 export interface Plan {

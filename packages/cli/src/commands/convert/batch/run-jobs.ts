@@ -7,7 +7,8 @@ import type { Context } from '../../../context.js';
 import type { InputRecord } from '../../../manifest/manifest-record.js';
 import { temporaryBeside } from '../../../output/temporary-beside.js';
 import type { ConvertJob } from './convert-job.js';
-import { toFailure, toUnread } from './to-failure.js';
+import { toFailure } from './to-failure.js';
+import { toUnread } from './to-unread.js';
 
 /** The module of the workers stands beside this one, both as source and as built. */
 const WORKER = new URL(`./convert-worker${extname(import.meta.url)}`, import.meta.url);
