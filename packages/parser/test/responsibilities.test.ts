@@ -280,3 +280,11 @@ describe('主办单位', () => {
     expect(colophon?.sponsor?.value).toBe('青岚县人民政府办公室');
   });
 });
+
+describe('a bracket behind items in a sentence', () => {
+  it('charges the unit of the sentence', () => {
+    expect(
+      dutiesOf('一、补助。（1）种苗；（2）农机；（3）农膜。（责任单位：县农业局、县财政局）'),
+    ).toEqual(['一 responsible: 县农业局 县财政局']);
+  });
+});

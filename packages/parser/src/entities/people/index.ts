@@ -70,8 +70,9 @@ function printedOf({ name, position }: OpenRow): View {
 export function extractPeople({ contexts }: NoticeContext): Person[] {
   const posts = postsIn(contexts);
   const open: OpenRoster = { role: '', group: null };
+  const hasRoster = contexts.some(({ extras }) => extras.some(({ kind }) => kind === 'roster'));
   return contexts.flatMap((context) =>
-    [...readRoster(context, open), ...readTable(context)].map((row) => {
+    [...(hasRoster ? readRoster(context, open) : []), ...readTable(context)].map((row) => {
       const { role, name, position, group } = row;
       const plainName = compact(name);
       return {

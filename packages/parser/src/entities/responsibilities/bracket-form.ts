@@ -85,7 +85,8 @@ export function readBracketForm(
   attested: Attested,
   rules: StatedRules,
 ): Responsibility[] {
-  const { heading, paragraphs, section, path } = context;
+  const { heading, paragraphs, section } = context;
+  const path = chargedPath(context);
   const result: Responsibility[] = [];
   let from = 0;
   const read = (text: Passage, isHeading: boolean): void => {
@@ -104,6 +105,21 @@ export function readBracketForm(
   if (heading !== null) read(heading, true);
   for (const paragraph of paragraphs) read(paragraph, false);
   return result;
+}
+
+const ITEM_END = /[;,、]$/;
+
+/**
+ * The unit that a bracket behind its text charges: behind the last of （1）…；（2）…；（3）…。 in a
+ * sentence that is the unit of the sentence.
+ */
+function chargedPath({ section, ancestors, path }: SectionContext): string | null {
+  const parent = ancestors.at(-1);
+  if (section?.kind !== 'inline' || parent === undefined) return path;
+  const others = parent.sections.filter((sibling) => sibling !== section);
+  const isLast = parent.sections.at(-1) === section && others.length > 0;
+  const goOn = others.every(({ paragraphs }) => ITEM_END.test(paragraphs.at(-1)?.folded ?? ''));
+  return isLast && goOn ? parent.path : path;
 }
 
 /** What a unit says between two source offsets. */

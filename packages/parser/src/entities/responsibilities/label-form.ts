@@ -1,46 +1,43 @@
 import type { Responsibility, Span } from '@gongbao/schema';
 import type { ActorContext } from '../../actors/index.js';
-import type { Block } from '../../blocks/index.js';
 import { type Label, readLabel } from '../../patterns/label.js';
 import type { SectionContext } from '../../sections/index.js';
+import type { View } from '../../source/view.js';
 import { toDutyActors } from './duty-actors.js';
-import { toDutyClauses } from './duty-clauses.js';
+import { type DutyClause, toDutyClauses } from './duty-clauses.js';
 import type { StatedRules } from './stated-rules.js';
 
 type Attested = ActorContext['attested'];
 
-function fromLine(
-  block: Block,
-  label: Label,
-  { path }: SectionContext,
-  appliesTo: Span | null,
+/** A label line with what the section tells of it. */
+interface LabelLine {
+  readonly view: View;
+  readonly label: Label;
+  readonly path: string | null;
+  readonly appliesTo: Span | null;
+}
+
+function readLine(
+  line: LabelLine,
   attested: Attested,
-  rules: StatedRules,
-  hasLead: boolean,
+  clauses: readonly DutyClause[],
 ): Responsibility[] {
-  const value = block.view.slice(label.length);
-  const sentence = value.folded.indexOf('。');
-  const end = Math.min(rules.read(value.folded), sentence < 0 ? value.length : sentence);
-  const clauses = toDutyClauses(value.slice(0, end), label, hasLead ? null : rules);
+  const { label, path, appliesTo } = line;
   return clauses.flatMap(({ role, actors: list, view, hasWord }) => {
     const actors = toDutyActors(list, attested, label.isPerson);
     if (actors.length === 0) return [];
-    const { text, span, pieces } = (clauses.length === 1 ? block.view : view).toText();
-    return [
-      {
-        text,
-        span,
-        pieces,
-        rule: hasWord ? 'label-line-role-word' : 'label-line',
-        path,
-        role,
-        label: label.label,
-        form: 'label' as const,
-        actors,
-        appliesTo,
-      },
-    ];
+    const { text, span, pieces } = (clauses.length === 1 ? line.view : view).toText();
+    const rule = hasWord ? 'label-line-role-word' : 'label-line';
+    const printed = { text, span, pieces, rule, path, role, label: label.label };
+    return [{ ...printed, form: 'label' as const, actors, appliesTo }];
   });
+}
+
+/** The list of a label line, up to the first 。 and the rule that it may state. */
+function listOf(view: View, label: Label, rules: StatedRules): View {
+  const value = view.slice(label.length);
+  const sentence = value.folded.indexOf('。');
+  return value.slice(0, Math.min(rules.read(value.folded), sentence < 0 ? value.length : sentence));
 }
 
 /**
@@ -52,22 +49,23 @@ export function readLabelForm(
   attested: Attested,
   rules: StatedRules,
 ): Responsibility[] {
-  const { heading, paragraphs, extras } = context;
+  const { heading, paragraphs, extras, path } = context;
   const texts = heading === null ? paragraphs : [heading, ...paragraphs];
-  const result: Responsibility[] = [];
   const labels = extras.map(({ kind, view }) => (kind === 'label' ? readLabel(view.folded) : null));
   const hasLead = labels.some((label) => label?.role === 'lead');
+  const result: Responsibility[] = [];
   let appliesTo: Span | null = null;
   let next = 0;
-  for (const [index, block] of extras.entries()) {
+  for (const [index, { view }] of extras.entries()) {
     const label = labels[index];
     if (label == null) continue;
     const first = texts[next];
-    while ((texts[next]?.start ?? Number.POSITIVE_INFINITY) < block.view.start) next += 1;
+    while ((texts[next]?.start ?? Number.POSITIVE_INFINITY) < view.start) next += 1;
     const last = texts[next - 1];
-    const isNewText = first !== undefined && first.start < block.view.start;
+    const isNewText = first !== undefined && first.start < view.start;
     if (isNewText && last !== undefined) appliesTo = { start: first.start, end: last.end };
-    for (const found of fromLine(block, label, context, appliesTo, attested, rules, hasLead)) {
+    const clauses = toDutyClauses(listOf(view, label, rules), label, hasLead ? null : rules);
+    for (const found of readLine({ view, label, path, appliesTo }, attested, clauses)) {
       result.push(found);
     }
   }
