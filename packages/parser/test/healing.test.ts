@@ -129,3 +129,22 @@ describe('an ordinal that its neighbours tell', () => {
     );
   });
 });
+
+describe('a misread role word behind a body', () => {
+  const items = (third: string): string => `一、任务
+1. 巡查工地。（县住建局牵头，各镇配合）
+2. 管控渣土。（县公安局牵头，各镇配合）
+3. 培训工人。（县人社局${third}，各镇配合）`;
+  const leads = (text: string): (string | undefined)[] =>
+    parseIssue(numbered(text)).notices.flatMap(({ responsibilities }) =>
+      responsibilities.filter(({ role }) => role === 'lead').map(({ actors }) => actors[0]?.name),
+    );
+
+  it('is read as the one that stands in such places', () => {
+    expect(leads(items('帝头'))).toEqual(['县住建局', '县公安局', '县人社局']);
+  });
+
+  it('but not where it is a word of its own', () => {
+    expect(leads(items('带头'))).toEqual(['县住建局', '县公安局']);
+  });
+});

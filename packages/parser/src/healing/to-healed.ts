@@ -3,9 +3,14 @@ import type { Source } from '../source/source.js';
 import { healDates } from './dates.js';
 import type { Healing } from './healing.js';
 import { healLabels } from './labels.js';
+import { healRoleWords } from './role-words.js';
 
 /** Every look for misread characters where the page says what must stand there. */
-const HEALERS: readonly ((folded: string) => readonly Healing[])[] = [healLabels, healDates];
+const HEALERS: readonly ((folded: string) => readonly Healing[])[] = [
+  healLabels,
+  healRoleWords,
+  healDates,
+];
 
 /**
  * The source with what OCR misread mended in its folded form: the text stays as printed, and every
