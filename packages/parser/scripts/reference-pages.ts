@@ -4,6 +4,7 @@ import { CATALOG } from '../src/diagnostics/index.js';
 import { type Example, exampleNotice } from '../src/entities/example.js';
 import { EXAMPLES } from '../src/entities/examples.js';
 import { parseIssue } from '../src/index.js';
+import { TABLE_EXAMPLES } from '../src/tables/examples.js';
 
 const NOTE = '<!-- Generated from the code: `npm run docs`. Do not edit by hand. -->';
 
@@ -71,6 +72,18 @@ function entityPage(kind: Kind): string {
     .replace(/\n+$/, '\n');
 }
 
+function tablesPage(): string {
+  const schema = definitions['Table'] ?? {};
+  const blocks = TABLE_EXAMPLES.map(({ text, gives, shows }) => {
+    const result =
+      gives.length === 0 ? '- nothing' : gives.map((line) => `- \`${line}\``).join('\n');
+    return `*${shows}*\n\n\`\`\`text\n${text}\n\`\`\`\n\n${result}`;
+  });
+  const head = [`# ${schema.title ?? ''} (\`tables\`)`, NOTE, schema.description ?? ''];
+  const fields = ['## Fields 字段', fieldsTable(schema)];
+  return `${[...head, ...fields, '## What is read 应识别', ...blocks].join('\n\n')}\n`;
+}
+
 function diagnosticsPage(): string {
   const examples = new Map(CHECK_EXAMPLES.map((example) => [example.rule as string, example]));
   const sections = Object.entries(CATALOG).map(([rule, { severity, message, messageZh }]) => {
@@ -88,5 +101,9 @@ function diagnosticsPage(): string {
 export function referencePages(): Readonly<Record<string, string>> {
   const kinds = Object.keys(EXAMPLES) as Kind[];
   const entities = kinds.map((kind) => [`entities/${kind}.md`, entityPage(kind)] as const);
-  return Object.fromEntries([...entities, ['diagnostics.md', diagnosticsPage()] as const]);
+  const others = [
+    ['entities/tables.md', tablesPage()],
+    ['diagnostics.md', diagnosticsPage()],
+  ] as const;
+  return Object.fromEntries([...entities, ...others]);
 }

@@ -4,6 +4,7 @@ import { CHECK_EXAMPLES } from '../src/checks/examples.js';
 import { CATALOG } from '../src/diagnostics/index.js';
 import { EXAMPLES } from '../src/entities/examples.js';
 import { parseIssue } from '../src/index.js';
+import { describeTable, TABLE_EXAMPLES } from '../src/tables/examples.js';
 import { readBody } from './read-body.js';
 
 function hold<Kind extends keyof Entities>(kind: Kind): void {
@@ -15,6 +16,12 @@ function hold<Kind extends keyof Entities>(kind: Kind): void {
 }
 
 describe.each(Object.keys(EXAMPLES) as (keyof Entities)[])('%s', hold);
+
+describe('tables', () => {
+  it.each(TABLE_EXAMPLES)('$shows', ({ text, gives }) => {
+    expect(readBody(text).notice.tables.flatMap(describeTable)).toEqual(gives);
+  });
+});
 
 describe('diagnostics', () => {
   const raised = (text: string): string[] =>

@@ -130,6 +130,25 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
     make: (count) =>
       inNotice(`按照《${times(count, (index) => `《${name(index)}》（试行）`)}》执行。\n`),
   },
+  lines('rows of one table between bars', (index) =>
+    index === 0 ? '| 序号 | 工作任务 |\n| --- | --- |\n' : `| ${index} | 推进。 |\n`,
+  ),
+  lines('tables between bars', () => '| 序号 | 工作任务 |\n| --- | --- |\n| 1 | 推进。 |\n\n'),
+  lines('rows of one table with tabs', (index) =>
+    index === 0 ? '序号\t工作任务\n' : `${index}\t推进。\n`,
+  ),
+  lines('rows of one table of HTML', (index) =>
+    index === 0 ? '<table>' : `<tr><td rowspan=9>${index}<td colspan=9>推进。`,
+  ),
+  lines('tables inside tables', () => '<table><tr><td>'),
+  lines('rows of one table with a cell a line', (index) =>
+    index === 0 ? '序号\n工作任务\n责任单位\n' : `${index}\n推进工作。\n财政局\n`,
+  ),
+  lines('heads of tables with a cell a line', () => '序号\n工作任务\n1\n'),
+  lines('rows of one table in columns', (index) =>
+    index === 0 ? '序号    工作任务    责任单位\n' : `${index}    推进工作    财政局\n`,
+  ),
+  lines('heads of tables in columns', () => '序号    工作任务    责任单位\n'),
   lines('short lines', (index) => `推进${chinese(index)}\n`),
   lines('blank lines', () => '\n'),
   lines('form feeds', () => '\f'),

@@ -30,13 +30,14 @@ export interface PlacedTable {
 
 /** 1、, （一） and 1. as a step of a path. */
 const MARKS = /^[\s(]+|[\s).、,]+$/g;
-const LONGEST_NUMBER = 8;
+/** 3, 1.2, A1, 二 */
+const NUMBER = /^(?:[\dA-Za-z.-]{1,8}|[一二三四五六七八九十百]{1,4})$/;
 
 function numberOf({ columns }: TableDraft, { cells }: RowDraft): string | null {
   const at = columns.findIndex(({ meaning }) => meaning === 'number');
   const printed = cells[at]?.view.folded ?? '';
   const number = printed.replace(MARKS, '').replace(/\s+/g, '');
-  if (number.length > 0 && number.length <= LONGEST_NUMBER) return number;
+  if (NUMBER.test(number)) return number;
   return readOrdinal(printed)?.path ?? null;
 }
 

@@ -127,11 +127,24 @@ export const GOLDEN_KINDS: { readonly [Kind in keyof Entities]: GoldenKind<Entit
   keywords: { table: null, tag: null },
 };
 
+/** The printed tables: a line for the heads of each and one for each of its rows. */
+function printedTables({ notices }: Issue): string {
+  const rows = notices.flatMap(({ id, tables }) =>
+    tables.flatMap(({ path, form, columns, rows: own }) => [
+      [id, path, form, ...columns.map(({ text, meaning }) => `${text}=${meaning}`)],
+      ...own.map((row) => [id, row.path, '', ...row.cells.map(({ text }) => text)]),
+    ]),
+  );
+  return toTable(['notice', 'path', 'form', 'cells'], rows);
+}
+
 /** The tables of an issue by their files, each line led by the notice that it is of. */
-export function entityTables({ notices }: Issue): (readonly [file: string, text: string])[] {
-  return Object.values(GOLDEN_KINDS).flatMap(({ table }) => {
+export function entityTables(issue: Issue): (readonly [file: string, text: string])[] {
+  const { notices } = issue;
+  const kinds = Object.values(GOLDEN_KINDS).flatMap(({ table }) => {
     if (table === null) return [];
     const rows = notices.flatMap((notice) => table.rows(notice).map((row) => [notice.id, ...row]));
     return [[table.file, toTable(['notice', ...table.header], rows)] as const];
   });
+  return [...kinds, ['tables.tsv', printedTables(issue)]];
 }

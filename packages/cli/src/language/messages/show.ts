@@ -52,6 +52,7 @@ export const SHOW_MESSAGES = {
   'show/kind-from': { zh: '开始', en: 'from' },
   'show/kind-recurring': { zh: '定期', en: 'recurring' },
   'show/kind-within': { zh: '时长', en: 'within' },
+  'show/kind-ongoing': { zh: '长期', en: 'ongoing' },
   'show/reason-page-furniture': { zh: '页眉页脚', en: 'page head or foot' },
   'show/reason-web-furniture': { zh: '网页边栏', en: 'surroundings on the web' },
   'show/reason-markup': { zh: '标记', en: 'mark-up' },

@@ -72,5 +72,10 @@ export const DEADLINE_EXAMPLES: ExampleTable<Deadline> = {
     },
     { text: '一、补助每人每月500元。', gives: [], shows: 'a rate of money' },
     { text: '一、摸清适龄儿童、少年底数。', gives: [], shows: '年底 across two words' },
+    {
+      text: '| 序号 | 工作任务 | 牵头单位 | 配合单位 | 完成时限 |\n| --- | --- | --- | --- | --- |\n| 1 | 新建水厂2座。 | 县水利局 | 各镇、街道 | 6月底前 |\n| 2 | 落实巡查制度。 | 县应急局 | | 长期坚持 |',
+      gives: ['6月底前 → by → 2018-06-30', '长期坚持 → ongoing → '],
+      shows: 'a column of times',
+    },
   ],
 };

@@ -6,6 +6,7 @@ import type { NoticeContext } from '../notice-context.js';
 import { NO_READING } from './deadline-reading.js';
 import { readTimes } from './read-times.js';
 import { resolveTimes } from './resolved-time.js';
+import { readStandingTimes } from './standing-time.js';
 import { textsOfRow } from './texts-of-row.js';
 
 /** 4月： and 6月—8月： as ordinals are times themselves. */
@@ -48,6 +49,9 @@ export function extractDeadlines({ contexts, year, dateOfIssue }: NoticeContext)
     let years = below.get(context.ancestors.at(-1)) ?? { notice, text: null };
     deadlines.push(...readMonthOrdinal(context, years));
     if (context.section !== null) below.set(context.section, years);
+    if (context.row !== null) {
+      deadlines.push(...readStandingTimes(context.row, context.path, years.text ?? notice));
+    }
     for (const text of textsOf(context)) {
       const read = readTimes(text, context.path, years, issuedOn);
       deadlines.push(...read.deadlines);

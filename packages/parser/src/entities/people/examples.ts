@@ -43,5 +43,10 @@ export const PERSON_EXAMPLES: ExampleTable<Person> = {
       gives: [],
       shows: 'offices without names',
     },
+    {
+      text: '序号\t姓名\t单位及职务\n1\t梁文博\t县发改局局长\n2\t佟 岩\t县财政局副局长',
+      gives: ['— /  / 梁文博 / 县发改局局长', '— /  / 佟岩 / 县财政局副局长'],
+      shows: 'a table with names',
+    },
   ],
 };

@@ -79,5 +79,23 @@ export const RESPONSIBILITY_EXAMPLES: ExampleTable<Responsibility> = {
       gives: [],
       shows: 'a bracket that names nobody',
     },
+    {
+      text: '| 序号 | 工作任务 | 牵头单位 | 配合单位 | 完成时限 |\n| --- | --- | --- | --- | --- |\n| 1 | 新建水厂2座。 | 县水利局 | 各镇、街道 | 6月底前 |\n| 2 | 落实巡查制度。 | 县应急局 | | 长期坚持 |',
+      gives: [
+        '表1/1 lead (table): 县水利局',
+        '表1/1 cooperating (table): 各镇, 各街道',
+        '表1/2 lead (table): 县应急局',
+      ],
+      shows: 'the cells of a table, whose heads are labels',
+    },
+    {
+      text: '序号\t工作任务\t责任分工\n1\t整治校园周边环境。\t县教育局牵头，县公安局配合\n2\t规范校外培训。\t县教育局负责',
+      gives: [
+        '表1/1 lead (table): 县教育局',
+        '表1/1 cooperating (table): 县公安局',
+        '表1/2 responsible (table): 县教育局',
+      ],
+      shows: 'role words inside a cell',
+    },
   ],
 };

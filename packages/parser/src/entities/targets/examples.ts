@@ -213,5 +213,10 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       gives: [],
       shows: 'dates and document numbers',
     },
+    {
+      text: '序号\t指标名称\t计量单位\t2017年现状值\t2020年目标值\n1\t森林覆盖率\t%\t32.5\t36\n2\t每千人口床位数\t张\t4.8\t≥6',
+      gives: ['outcome: 森林覆盖率 = 36 % from 32.5', 'outcome: 每千人口床位数 >= 6 张 from 4.8'],
+      shows: 'the rows of a table of indicators',
+    },
   ],
 };

@@ -20,5 +20,10 @@ export const TASK_EXAMPLES: ExampleTable<Task> = {
       gives: [],
       shows: 'numbers inside a paragraph or in brackets are no tasks',
     },
+    {
+      text: '| 序号 | 工作任务 | 牵头单位 | 配合单位 | 完成时限 |\n| --- | --- | --- | --- | --- |\n| 1 | 新建水厂2座。 | 县水利局 | 各镇、街道 | 6月底前 |\n| 2 | 落实巡查制度。 | 县应急局 | | 长期坚持 |',
+      gives: ['表1/1: 1 新建水厂2座。', '表1/2: 2 落实巡查制度。'],
+      shows: 'the rows of a table of tasks',
+    },
   ],
 };

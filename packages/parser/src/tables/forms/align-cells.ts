@@ -82,10 +82,14 @@ const GROUP = -0.3;
 /** What it costs that a line goes on the cell above it, finished or not. */
 const GOES_ON = 0;
 const SECOND = -1.5;
+/** What it costs that a cell ends with 、 and the next line is of another. */
+const LEFT_OPEN = -2;
 
 /** A way to put lines into columns: for each line the column, and how well all fit. */
 export interface Alignment {
   readonly columns: readonly number[];
+  /** Whether the last line is of the cell above it without going on it. */
+  readonly isLoose: boolean;
   readonly score: number;
 }
 
@@ -95,24 +99,43 @@ interface Step {
   readonly from: number;
 }
 
-/**
- * Puts the lines of a row into its columns from left to right: a cell may have several lines or none. `score` is that
- * of the lines as they fit, without what blanks and breaks cost below zero taken as better.
- */
+/** What a blank in each column costs, summed up from the left. */
+function blankCosts(meanings: readonly (HeadMeaning | null)[]): number[] {
+  const lastTask = meanings.lastIndexOf('task');
+  const costs = [0];
+  for (const [at, meaning] of meanings.entries()) {
+    const isGroup = meaning === 'task' && at < lastTask;
+    const cost = isGroup ? GROUP : (BLANK[meaning ?? 'other'] ?? BLANK_ELSE);
+    costs.push((costs.at(-1) ?? 0) + cost);
+  }
+  return costs;
+}
+
+/** The best way to reach a column with a line, from those in which the line above may stand. */
+function bestStep(
+  before: readonly Step[],
+  column: number,
+  { goesOn }: LineContent,
+  blanks: (from: number, to: number) => number,
+): Step {
+  let best: Step = { score: Number.NEGATIVE_INFINITY, from: -1 };
+  for (let from = 0; from <= column; from += 1) {
+    const stay = goesOn ? GOES_ON : SECOND;
+    const link = from === column ? stay : blanks(from + 1, column) + (goesOn ? LEFT_OPEN : 0);
+    const score = (before[from]?.score ?? 0) + link;
+    if (score > best.score) best = { score, from };
+  }
+  return best;
+}
+
+/** Puts the lines of a row into its columns from left to right: a cell may have several lines or none. */
 export function alignCells(
   lines: readonly View[],
   meanings: readonly (HeadMeaning | null)[],
 ): Alignment {
   const contents = lines.map((view, at) => contentOf(view, lines[at - 1]));
-  const lastTask = meanings.lastIndexOf('task');
-  const blankBefore = [0];
-  for (const [at, meaning] of meanings.entries()) {
-    const isGroup = meaning === 'task' && at < lastTask;
-    const cost = isGroup ? GROUP : (BLANK[meaning ?? 'other'] ?? BLANK_ELSE);
-    blankBefore.push((blankBefore.at(-1) ?? 0) + cost);
-  }
-  const blanks = (from: number, to: number): number =>
-    (blankBefore[to] ?? 0) - (blankBefore[from] ?? 0);
+  const costs = blankCosts(meanings);
+  const blanks = (from: number, to: number): number => (costs[to] ?? 0) - (costs[from] ?? 0);
   const steps: Step[][] = [];
   for (const content of contents) {
     const before = steps.at(-1);
@@ -120,28 +143,20 @@ export function alignCells(
       meanings.map((meaning, column) => {
         const fit = FITS[meaning ?? 'other'](content);
         if (before === undefined) return { score: fit + blanks(0, column), from: -1 };
-        let best: Step = { score: Number.NEGATIVE_INFINITY, from: -1 };
-        for (let from = 0; from <= column; from += 1) {
-          const link =
-            from === column
-              ? content.goesOn
-                ? GOES_ON
-                : SECOND
-              : blanks(from + 1, column) - (content.goesOn ? 2 : 0);
-          const score = (before[from]?.score ?? 0) + link + fit;
-          if (score > best.score) best = { score, from };
-        }
-        return best;
+        const { score, from } = bestStep(before, column, content, blanks);
+        return { score: score + fit, from };
       }),
     );
   }
-  return traceBack(steps, (column) => blanks(column + 1, meanings.length));
+  const { columns, score } = traceBack(steps, (column) => blanks(column + 1, meanings.length));
+  const isSecond = columns.length > 1 && columns.at(-1) === columns.at(-2);
+  return { columns, score, isLoose: isSecond && contents.at(-1)?.goesOn === false };
 }
 
 function traceBack(
   steps: readonly (readonly Step[])[],
   blankBehind: (column: number) => number,
-): Alignment {
+): Pick<Alignment, 'columns' | 'score'> {
   const last = steps.at(-1) ?? [];
   let column = 0;
   let score = Number.NEGATIVE_INFINITY;

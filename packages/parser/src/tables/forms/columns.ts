@@ -5,15 +5,19 @@ import { isGroupLine } from '../is-group-line.js';
 import type { PrintedRow } from '../printed-table.js';
 import { toCell } from '../to-cell.js';
 import type { FormReader } from './form-reader.js';
-import { type Segment, type VisualLine, visualLinesFrom } from './segment.js';
+import { type Segment, type VisualLine, type VisualLines, visualLinesFrom } from './segment.js';
 
 const LONGEST_HEAD = 16;
 const NO_HEAD = /[。;:]|^[\d.%]+$/;
 const FEWEST_COLUMNS = 3;
 const FEWEST_KNOWN = 2;
 const NUMBER = /^\(?\d{1,3}[.、)]?$/;
-/** So many lines without print may stand between two rows, beside the foot and head of a page. */
-const MOST_BLANKS = 3;
+/** So many lines without print may stand between two rows, with the foot and head of a page among them. */
+const MOST_BLANKS = 6;
+/** Lines of single cells that a page break may part from the next row. */
+const MOST_PENDING = 20;
+/** The share of its width by which a cell may jut out of its column. */
+const SLACK = 0.2;
 const ENDS: ReadonlySet<Line['kind']> = new Set([
   'attachment-label',
   'attachment-note',
@@ -72,36 +76,48 @@ interface Region {
   readonly to: number;
 }
 
-function readRegion(
-  lines: readonly Line[],
-  head: VisualLine,
-  at: (index: number) => VisualLine | null,
-): Region {
+/** A line that fills all columns shows how wide they are. */
+function widen(columns: readonly Column[], { segments }: VisualLine): void {
+  if (segments.length !== columns.length) return;
+  for (const [at, { left, right }] of segments.entries()) {
+    const column = columns[at];
+    if (column === undefined) continue;
+    column.left = Math.min(column.left, left);
+    column.right = Math.max(column.right, right);
+  }
+}
+
+/** Whether a line shows by itself that it is of a table: several cells, or a heading of rows. */
+const isSure = ({ segments: [first, ...others] }: VisualLine): boolean =>
+  others.length > 0 || isGroupLine(first?.view.folded ?? '');
+
+/** Whether the only stretch of a line stands in one column, as what goes on a cell does. */
+function isInside({ segments: [only] }: VisualLine, columns: readonly Column[]): boolean {
+  return columns.some(({ left, right }) => {
+    const slack = (right - left) * SLACK;
+    return only !== undefined && only.left >= left - slack && only.right <= right + slack;
+  });
+}
+
+/** The lines below a head; behind a gap only another row shows that the table goes on. */
+function readRegion(lines: readonly Line[], head: VisualLine, at: VisualLines['at']): Region {
   const columns: Column[] = head.segments.map(({ left, right }) => ({ left, right }));
   const found: VisualLine[] = [head];
-  let blanks = 0;
-  let to = head.to;
-  for (let index = head.to; index < lines.length && blanks <= MOST_BLANKS; ) {
+  let pending: VisualLine[] = [];
+  let { to } = head;
+  for (let index = head.to; index < lines.length; ) {
     const line = lines[index];
     const visual = at(index);
-    if (visual === null || (line !== undefined && isContinuedLine(line))) {
-      blanks += line?.kind === 'blank' ? 1 : 0;
-      index += 1;
-      continue;
-    }
-    if ((line !== undefined && ENDS.has(line.kind)) || isRunning(visual, columns)) break;
-    // A line that fills all columns shows how wide they are.
-    if (visual.segments.length === columns.length) {
-      for (const [place, segment] of visual.segments.entries()) {
-        const column = columns[place];
-        if (column === undefined) continue;
-        column.left = Math.min(column.left, segment.left);
-        column.right = Math.max(column.right, segment.right);
-      }
-    }
-    found.push(visual);
-    blanks = 0;
-    index = visual.to;
+    if (line === undefined || line.gap > MOST_BLANKS || ENDS.has(line.kind)) break;
+    index = visual?.to ?? index + 1;
+    if (visual === null || isContinuedLine(line)) continue;
+    const isOwn = isSure(visual) || isInside(visual, columns);
+    if (isRunning(visual, columns) || !isOwn || pending.length > MOST_PENDING) break;
+    pending.push(visual);
+    if ((line.gap > 0 || pending.length > 1) && !isSure(visual)) continue;
+    for (const own of pending) widen(columns, own);
+    found.push(...pending);
+    pending = [];
     to = visual.to;
   }
   return { lines: found, columns, to };
