@@ -15,7 +15,7 @@ import {
 import type { RowContext, SectionContext } from './section-context.js';
 
 /** A row with its path: that of the table, and the printed number or the place of the row. */
-export interface PlacedRow {
+interface PlacedRow {
   readonly path: string;
   readonly draft: RowDraft;
 }
@@ -54,17 +54,23 @@ function placeRows(draft: TableDraft, path: string, names: UniqueNames): PlacedR
 const TITLE_END = /(?:表|单|录|册|[^。;,:]{2}计划|任务|指标)(?:\([^()]{1,12}\))?$/;
 const LONGEST_TITLE = 60;
 
-/** The title right above a table, where it is no title of what holds the table. */
+/** The title right above a table. */
 function captionAbove(table: Block, texts: readonly View[]): View | null {
   const above = texts.filter(({ end }) => end <= table.view.start).at(-1);
   if (above === undefined || above.length > LONGEST_TITLE) return null;
   return TITLE_END.test(above.folded) ? above : null;
 }
 
-/** The tables of one section or preamble; `path` is that of what holds them, or empty. */
+/** What holds tables: its path, or nothing, and the title that may be that of the first table. */
+interface Holder {
+  readonly path: string;
+  readonly title: View | null;
+}
+
+/** The tables of one section or preamble. */
 export function placeTables(
   { extras, heading, paragraphs }: SectionContext,
-  path: string,
+  { path, title }: Holder,
   names: UniqueNames,
 ): PlacedTable[] {
   const texts = heading === null ? paragraphs : [heading, ...paragraphs];
@@ -74,7 +80,8 @@ export function placeTables(
     if (draft === undefined) return [];
     const own = names.take(`${path === '' ? '' : `${path}/`}表${index + 1}`);
     const rows = placeRows(draft, own, names);
-    return [{ path: own, caption: draft.caption ?? captionAbove(block, texts), draft, rows }];
+    const above = captionAbove(block, texts) ?? (index === 0 ? title : null);
+    return [{ path: own, caption: draft.caption ?? above, draft, rows }];
   });
 }
 
@@ -102,7 +109,9 @@ function toRowContext({ columns }: TableDraft, draft: RowDraft, isTask: boolean)
     const { head, label, meaning } = column;
     const names = isRole(meaning) ? partedNames(cell.parts, meaning === 'leader') : [];
     const passage = Passage.of(cell.view);
-    return [{ head, label, meaning, passage, names, isOwn: draft.own.has(cell) }];
+    const isText = draft.own.has(cell) && !NO_TEXT.has(meaning);
+    const items = cell.items.length > 1 ? cell.items.map(Passage.of) : [passage];
+    return [{ head, label, meaning, passage, names, texts: isText ? items : [] }];
   });
   return { cells, isTask, span: draft.span };
 }
@@ -116,10 +125,8 @@ export function* rowsOf(
   const above = section === null ? ancestors : [...ancestors, section];
   for (const { path, draft: row } of rows) {
     const context = toRowContext(draft, row, isTaskRow(draft, row));
-    const texts = context.cells.filter(({ isOwn, meaning }) => isOwn && !NO_TEXT.has(meaning));
-    const paragraphs = texts
-      .map(({ passage }) => passage)
-      .sort((one, other) => one.start - other.start);
+    const texts = context.cells.flatMap((cell) => cell.texts);
+    const paragraphs = [...texts].sort((one, other) => one.start - other.start);
     yield {
       path,
       section: null,

@@ -13,8 +13,11 @@ export interface CellContext {
   readonly passage: Passage;
   /** Below a head that says who: its lists of names, each on lines of its own. */
   readonly names: readonly View[];
-  /** Whether it begins in this row: one that rows share is read as text only once. */
-  readonly isOwn: boolean;
+  /**
+   * Its texts, the passage itself where it is only one; none where it says a name, a time or a number, or began in a
+   * row above.
+   */
+  readonly texts: readonly Passage[];
 }
 
 /** A row of a table; cells are those that say something. */

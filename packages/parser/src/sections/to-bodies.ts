@@ -1,6 +1,7 @@
 import { Passage } from '../marks/index.js';
 import type { AttachmentDraft, NoticeDraft } from '../notices/index.js';
 import { UniqueNames } from '../patterns/unique-names.js';
+import type { View } from '../source/view.js';
 import { assignPaths } from './assign-paths.js';
 import { type PlacedTable, placeTables, rowsOf } from './place-tables.js';
 import type { SectionContext } from './section-context.js';
@@ -34,9 +35,11 @@ function prefixOf(draft: AttachmentDraft, index: number): string {
 interface Place {
   readonly context: SectionContext;
   readonly prefix: string;
+  /** The title of what holds it, which may be that of a table right below. */
+  readonly title: View | null;
 }
 
-function* placesOf(tree: SectionTree, prefix: string): Generator<Place> {
+function* placesOf(tree: SectionTree, prefix: string, title: View | null): Generator<Place> {
   const preamble = {
     path: null,
     section: null,
@@ -46,13 +49,13 @@ function* placesOf(tree: SectionTree, prefix: string): Generator<Place> {
     extras: tree.preambleExtras,
     row: null,
   };
-  yield { context: preamble, prefix };
+  yield { context: preamble, prefix, title };
   for (const { section, ancestors } of walkSections(tree.sections)) {
     const { path, extras } = section;
     const heading = section.heading === null ? null : Passage.of(section.heading);
     const paragraphs = section.paragraphs.map(Passage.of);
     const context = { path, section, ancestors, heading, paragraphs, extras, row: null };
-    yield { context, prefix: path };
+    yield { context, prefix: path, title: null };
   }
 }
 
@@ -70,12 +73,14 @@ export function toBodies(draft: NoticeDraft): NoticeBodies {
     assignPaths(tree.sections, paths.isEmpty ? '' : prefix, paths);
   }
   const places = [
-    ...placesOf(own, ''),
-    ...attached.flatMap(({ tree, prefix }) => [...placesOf(tree, prefix)]),
+    ...placesOf(own, '', null),
+    ...attached.flatMap(({ tree, prefix, draft: attachment }) => [
+      ...placesOf(tree, prefix, attachment.title),
+    ]),
   ];
   const tables: PlacedTable[] = [];
-  const contexts = places.flatMap(({ context, prefix }) => {
-    const placed = placeTables(context, prefix, paths);
+  const contexts = places.flatMap(({ context, prefix, title }) => {
+    const placed = placeTables(context, { path: prefix, title }, paths);
     for (const table of placed) tables.push(table);
     return [context, ...placed.flatMap((table) => [...rowsOf(table, context)])];
   });

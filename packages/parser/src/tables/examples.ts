@@ -64,6 +64,25 @@ export const TABLE_EXAMPLES: readonly TableExample[] = [
     shows: 'a cell a line; a row that heads others',
   },
   {
+    text: '序号\n\n工作任务\n\n责任单位\n\n完成\n\n时限\n\n1\n\n清理河道。\n\n县水利局、县财政\n\n局\n\n6月底前\n\n2\n\n建设护岸。\n\n县住建局\n\n9月底前\n\n3\n\n绿化河岸。\n\n县林业局\n\n10月底前',
+    gives: [
+      '表1 cells: 序号=number | 工作任务=task | 责任单位=responsible | 完成时限=deadline',
+      '表1/1: 1 | 清理河道。 | 县水利局、县财政局 | 6月底前',
+      '表1/2: 2 | 建设护岸。 | 县住建局 | 9月底前',
+      '表1/3: 3 | 绿化河岸。 | 县林业局 | 10月底前',
+    ],
+    shows: 'a cell a line; a head and a name that line ends broke',
+  },
+  {
+    text: '责任单位\n\n工作任务\n\n县水利局\n\n清理河道12条。\n\n县住建局\n\n改造老旧小区20个。\n\n其他工作另行安排。',
+    gives: [
+      '表1 cells: 责任单位=responsible | 工作任务=task',
+      '表1/1: 县水利局 | 清理河道12条。',
+      '表1/2: 县住建局 | 改造老旧小区20个。',
+    ],
+    shows: 'a cell a line, without numbers',
+  },
+  {
     text: '推进重点工作。\n\n工作任务    落实到人',
     gives: [],
     shows: 'a wide gap makes no table',

@@ -14,7 +14,7 @@ const printed = (row: readonly PrintedCell[]): PrintedCell[] => [
 ];
 
 /** Whether all cells of a row could be heads. */
-export function isHeadLike(row: readonly PrintedCell[]): boolean {
+function isHeadLike(row: readonly PrintedCell[]): boolean {
   const cells = printed(row);
   return (
     cells.length > 0 &&

@@ -1,4 +1,3 @@
-export type { Column } from './column.js';
 export { isTaskRow } from './is-task-row.js';
 export { partedNames } from './parted-names.js';
 export { isBlank, type PrintedCell } from './printed-table.js';

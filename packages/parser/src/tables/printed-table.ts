@@ -7,6 +7,8 @@ export interface PrintedCell {
   readonly view: View;
   /** What line ends and blanks in it part. */
   readonly parts: readonly View[];
+  /** The texts in it that are read apart; none runs on into the next. */
+  readonly items: readonly View[];
   readonly rowSpan: number;
   readonly columnSpan: number;
 }

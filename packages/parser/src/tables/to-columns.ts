@@ -131,16 +131,23 @@ function resolveBodies(columns: readonly OpenColumn[], rows: Rows): void {
   }
 }
 
-/** Of years above the values of an indicator the last is what to attain, and the first of several where it stands. */
+/**
+ * Years above the values of an indicator: the last is what to attain unless another column says what is, and the one
+ * before it what is now.
+ */
 function resolveYears(columns: readonly OpenColumn[]): void {
+  const has = (meaning: ColumnMeaning): boolean =>
+    columns.some((column) => column.meaning === meaning);
   const years = columns.filter(({ meaning }) => meaning === 'year');
-  const isIndicator = columns.some(({ meaning }) => meaning === 'metric');
-  for (const [index, column] of years.entries()) {
-    const isLast = index === years.length - 1;
-    if (!isIndicator) column.meaning = null;
-    else if (isLast) column.meaning = 'target';
-    else column.meaning = index === 0 ? 'current' : null;
-  }
+  const values: ColumnMeaning[] = has('metric')
+    ? (['current', 'target'] as const).filter((meaning) => !has(meaning))
+    : [];
+  const [first, ...others] = years;
+  for (const column of years) column.meaning = null;
+  const last = others.at(-1) ?? first;
+  if (values.includes('target') && last !== undefined) last.meaning = 'target';
+  if (values.includes('current') && first !== undefined && first.meaning === null)
+    first.meaning = 'current';
 }
 
 function toColumn({ head, label, meaning }: OpenColumn, fallback: PrintedCell): Column {

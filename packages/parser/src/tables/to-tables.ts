@@ -4,6 +4,7 @@ import { cells } from './forms/cells.js';
 import { columns } from './forms/columns.js';
 import type { FormReader } from './forms/form-reader.js';
 import { readGrids } from './forms/grids.js';
+import { looseCells } from './forms/loose-cells.js';
 import { pipes } from './forms/pipes.js';
 import { tabs } from './forms/tabs.js';
 import { isContinuedLine } from './is-continued-line.js';
@@ -13,7 +14,7 @@ import type { TableDraft } from './table-draft.js';
 import { toDraft } from './to-draft.js';
 
 /** Ordered, the first form in which a table begins at a line is its own. */
-const FORMS: readonly FormReader[] = [pipes, tabs, columns, cells];
+const FORMS: readonly FormReader[] = [pipes, tabs, columns, cells, looseCells];
 
 function readAt(lines: readonly Line[], at: number): PrintedTable | null {
   const line = lines[at];

@@ -69,13 +69,15 @@ export function readIndicator(
     const { metric, unit } = measureOf(metricCell.passage, cellOf('unitOfMeasure'), cell);
     const number = withUnit(mark, passage, unit);
     const [before, behind] = [passage.folded.slice(0, mark.from), passage.folded.slice(mark.to)];
-    const { comparator, change } = readComparison(before, behind, mark);
+    const { comparator, change, leftLength } = readComparison(metric.folded + before, behind, mark);
+    // 地区生产总值增长 | 6%: the words that compare may end the metric.
+    const name = metric.slice(0, metric.length - Math.max(0, leftLength - before.length));
     found.set(passage, {
       ...passage.toText(),
       rule: 'indicator-row',
       path,
       kind: 'outcome',
-      metric: metric.text,
+      metric: name.trim().text,
       comparator: number.valueMax === null ? comparator : 'range',
       value: number.value,
       valueMax: number.valueMax,

@@ -1,5 +1,4 @@
 import type { Responsibility, Task } from '@gongbao/schema';
-import type { Passage } from '../../marks/index.js';
 import type { RowContext, SectionDraft } from '../../sections/index.js';
 import type { NoticeContext } from '../notice-context.js';
 import { strongestForce } from '../to-force.js';
@@ -21,16 +20,18 @@ function fromSection(section: SectionDraft, isCharged: boolean): TaskParts | nul
   };
 }
 
-const ARABIC = /^\d{1,4}$/;
+const ARABIC = /^\(?(\d{1,4})[.、)]?$/;
 
 /** A row of a table: its task cell is the heading, the other texts that begin in it are its paragraphs. */
-function fromRow({ cells, span }: RowContext, paragraphs: readonly Passage[]): TaskParts {
-  const number = cells.find(({ meaning }) => meaning === 'number')?.passage.folded ?? '';
-  const heading = cells.find(({ meaning }) => meaning === 'task')?.passage ?? paragraphs[0];
+function fromRow({ cells, span }: RowContext): TaskParts {
+  const printed = cells.find(({ meaning }) => meaning === 'number')?.passage.folded ?? '';
+  const number = ARABIC.exec(printed)?.[1];
+  const texts = cells.filter(({ texts: own }) => own.length > 0);
+  const head = cells.find(({ meaning }) => meaning === 'task') ?? texts[0];
   return {
-    number: ARABIC.test(number) ? Number(number) : null,
-    heading: heading?.toText() ?? null,
-    paragraphs: paragraphs.filter((text) => text !== heading).map((text) => text.toText()),
+    number: number === undefined ? null : Number(number),
+    heading: head?.passage.toText() ?? null,
+    paragraphs: texts.filter((cell) => cell !== head).map(({ passage }) => passage.toText()),
     span: { ...span },
     rule: 'table-row',
   };
@@ -44,7 +45,7 @@ export function extractTasks(
   const charged = new Set(responsibilities.map(({ path }) => path));
   return contexts.flatMap(({ section, row, path, heading, paragraphs }) => {
     if (path === null) return [];
-    const ofRow = row?.isTask === true ? fromRow(row, paragraphs) : null;
+    const ofRow = row?.isTask === true ? fromRow(row) : null;
     const parts = section === null ? ofRow : fromSection(section, charged.has(path));
     if (parts === null) return [];
     const force = strongestForce(heading === null ? paragraphs : [heading, ...paragraphs]);

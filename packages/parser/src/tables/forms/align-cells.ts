@@ -1,6 +1,7 @@
 import type { View } from '../../source/view.js';
 import { isBodyList, isTimeCell, isValueCell } from '../cell-content.js';
 import type { HeadMeaning } from '../head-meaning.js';
+import { isNameCut } from '../name-at-break.js';
 
 /** What a line is by itself, once for all columns. */
 interface LineContent {
@@ -18,6 +19,9 @@ const OPEN_END = /[、,(和及]$/;
 const OPENING = /^[、,。;:)]/;
 const SENTENCE = /[。;]/;
 
+const isUnfinished = (above: View, below: View): boolean =>
+  OPEN_END.test(above.folded) || OPENING.test(below.folded) || isNameCut(above, below);
+
 function contentOf(view: View, above: View | undefined): LineContent {
   const { folded } = view;
   return {
@@ -26,7 +30,7 @@ function contentOf(view: View, above: View | undefined): LineContent {
     isValue: isValueCell(view),
     isSentence: SENTENCE.test(folded),
     isShort: folded.length <= SHORT,
-    goesOn: above !== undefined && (OPEN_END.test(above.folded) || OPENING.test(folded)),
+    goesOn: above !== undefined && isUnfinished(above, view),
   };
 }
 

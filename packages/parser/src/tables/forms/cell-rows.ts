@@ -1,4 +1,5 @@
 import type { Line } from '../../lines/index.js';
+import { headMeaning } from '../head-meaning.js';
 import { isContinuedLine } from '../is-continued-line.js';
 import { isGroupLine } from '../is-group-line.js';
 
@@ -8,7 +9,7 @@ export interface LineRow {
   readonly lines: readonly Line[];
 }
 
-const NUMBER = /^\d{1,3}$/;
+const NUMBER = /^\(?(\d{1,3})[.、)]?$/;
 /** How far a number may be ahead of the one before: rows get lost. */
 const FURTHEST = 4;
 /** A row of more lines is none: the table has ended in it. */
@@ -26,12 +27,15 @@ const ENDS: ReadonlySet<Line['kind']> = new Set([
   'label',
 ]);
 
-export const isPrinted = (line: Line): boolean =>
+const isPrinted = (line: Line): boolean =>
   line.kind !== 'blank' && line.kind !== 'furniture' && !isContinuedLine(line);
 
 export const labelOf = ({ view }: Line): string => view.folded.replace(/\s+/g, '');
 
-export const isNumberLine = ({ view }: Line): boolean => NUMBER.test(view.folded);
+/** The number of a row, on a line of its own; 0 where there is none. */
+const numberOf = ({ view }: Line): number => Number(NUMBER.exec(view.folded)?.[1] ?? 0);
+
+export const isNumberLine = (line: Line): boolean => numberOf(line) > 0;
 
 /** The next lines of print from an index on, at most so many. */
 export function printedFrom(lines: readonly Line[], from: number, most: number): Line[] {
@@ -73,7 +77,8 @@ export class RowCutter {
       if (this.#repeatsHead(ahead)) {
         this.rows.push({ kind: 'head', lines: ahead });
         at = lines.indexOf(ahead.at(-1) ?? line, at);
-      } else if (this.#isStart(line, ahead[1])) this.#start(line);
+      } else if (headMeaning(labelOf(line)) === 'number' && line.view.length > 1) break;
+      else if (this.#isStart(line, ahead[1])) this.#start(line);
       else if (isGroup(line, ahead[1])) this.#group(line);
       else if (SUM.test(labelOf(line)) && this.rows.length > 0) this.#begin(line);
       else this.#open.push(line);
@@ -91,7 +96,7 @@ export class RowCutter {
 
   #isStart(line: Line, next: Line | undefined): boolean {
     if (!isNumberLine(line)) return false;
-    const value = Number(line.view.folded);
+    const value = numberOf(line);
     const [last] = this.rows.slice(-1);
     if (this.#open.length === 0)
       return value === 1 || this.rows.length === 0 || last?.kind === 'group';
@@ -109,7 +114,7 @@ export class RowCutter {
 
   #start(line: Line): void {
     this.#begin(line);
-    this.#number = Number(line.view.folded);
+    this.#number = numberOf(line);
   }
 
   #begin(line: Line): void {

@@ -1,6 +1,7 @@
 import { headMeaning } from '../head-meaning.js';
+import type { PrintedRow } from '../printed-table.js';
 import { toCell } from '../to-cell.js';
-import { type Head, LONGEST_HEAD, readHead } from './cell-head.js';
+import { type Head, LONGEST_HEAD, readHead, withBrokenHeads } from './cell-head.js';
 import { type LineRow, labelOf, RowCutter } from './cell-rows.js';
 import { type FittedRow, fitRow } from './fit-row.js';
 import type { FormReader } from './form-reader.js';
@@ -28,6 +29,13 @@ function isForeign(rows: readonly LineRow[], { meanings }: Head): boolean {
   return length > meanings.length || length < meanings.length - notes - 1;
 }
 
+/** How many lines most rows have; behind the last other text may stand. */
+function usualLength(rows: readonly LineRow[]): number | null {
+  const inner = rows.filter(({ kind }) => kind === 'row').slice(0, -1);
+  const lengths = inner.map(({ lines }) => lines.length).sort((one, other) => one - other);
+  return lengths[Math.floor(lengths.length / 2)] ?? null;
+}
+
 /** The rows in their columns, or null where they do not fit below the heads. */
 function fitRows(rows: readonly LineRow[], head: Head): FittedRow[] | null {
   const { meanings } = head;
@@ -48,6 +56,14 @@ function fitRows(rows: readonly LineRow[], head: Head): FittedRow[] | null {
   return score < 0 && !regular ? null : fitted;
 }
 
+function toHeadRow({ cells: heads }: Head): PrintedRow {
+  return heads.flatMap((lines) => {
+    const [first] = lines;
+    const views = lines.map(({ view }) => view);
+    return first === undefined ? [] : [toCell(views, first.view.source, first.view.start)];
+  });
+}
+
 /** One cell a line, as the text of a web page or a PDF gives a table: heads from 序号 on, rows from number to number. */
 export const cells: FormReader = {
   mayBegin: (line) =>
@@ -55,14 +71,16 @@ export const cells: FormReader = {
     FIRST.test(line.view.folded) &&
     headMeaning(labelOf(line)) === 'number',
   read: (lines, from) => {
-    const head = readHead(lines, from);
-    const lineRows = head === null ? [] : new RowCutter(head.lines).cut(lines, head.to);
-    const fitted = head === null ? null : fitRows(lineRows, head);
-    if (head === null || fitted === null) return null;
+    const found = readHead(lines, from);
+    if (found === null) return null;
+    const lineRows = new RowCutter(found.lines).cut(lines, found.to);
+    const head = withBrokenHeads(found, usualLength(lineRows) ?? found.lines.length);
+    const fitted = fitRows(lineRows, head);
+    if (fitted === null) return null;
     const end = fitted.at(-1)?.end ?? 0;
     let { to } = head;
     while (to < lines.length && (lines[to]?.view.start ?? end) < end) to += 1;
-    const top = head.lines.map(({ view }) => toCell([view], view.source, view.start));
+    const top = toHeadRow(head);
     return { form: 'cells', rows: [top, ...fitted.map((row) => row.cells)], from, to };
   },
 };

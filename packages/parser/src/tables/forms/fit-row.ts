@@ -40,6 +40,17 @@ function usedColumns(above: readonly FittedRow[], width: number): number {
   return Math.max(...above.map(({ cells }) => lastFilled(cells)));
 }
 
+/** A head that a page prints again, its lines parted as those of the first. */
+function headAgain(lines: LineRow['lines'], { cells }: Head): PrintedRow {
+  let at = 0;
+  return cells.flatMap(({ length }) => {
+    const views = lines.slice(at, at + length).map(({ view }) => view);
+    at += length;
+    const [first] = views;
+    return first === undefined ? [] : [toCell(views, first.source, first.start)];
+  });
+}
+
 /** Puts the lines of a row into the columns below its head; `above` is null for all rows but the last. */
 export function fitRow(
   { kind, lines }: LineRow,
@@ -49,11 +60,12 @@ export function fitRow(
   const [first, ...others] = lines.map(({ view }) => view);
   if (first === undefined) return null;
   const { source } = first;
-  if (kind !== 'row') {
-    const span = [1, kind === 'group' ? head.meanings.length : 1] as const;
-    const cells = lines.map(({ view }) => toCell([view], source, view.start, span));
-    return { cells, score: 0, end: lines.at(-1)?.view.end ?? first.end };
+  if (kind === 'group') {
+    const cells = [toCell([first], source, first.start, [1, head.meanings.length])];
+    return { cells, score: 0, end: first.end };
   }
+  if (kind === 'head')
+    return { cells: headAgain(lines, head), score: 0, end: lines.at(-1)?.view.end ?? first.end };
   const meanings = head.meanings.slice(1);
   const used = above === null ? meanings : meanings.slice(0, usedColumns(above, meanings.length));
   const views = above === null ? others : ownLines(others, used);

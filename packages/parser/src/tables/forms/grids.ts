@@ -5,7 +5,7 @@ import type { Source } from '../../source/source.js';
 import type { GridCell, TableGrid } from '../../source/table-grid.js';
 import { View } from '../../source/view.js';
 import type { PrintedCell, PrintedTable } from '../printed-table.js';
-import { toCell } from '../to-cell.js';
+import { toMarkedCell } from '../to-cell.js';
 
 /** The stretches of a cell between the lines and the mark-up in it, which part it. */
 function partsOf(source: Source, { start, end }: Span): View[] {
@@ -26,7 +26,7 @@ function partsOf(source: Source, { start, end }: Span): View[] {
 }
 
 function readCell(source: Source, { span, rowSpan, columnSpan }: GridCell): PrintedCell {
-  return toCell(partsOf(source, span), source, span.start, [rowSpan, columnSpan]);
+  return toMarkedCell(partsOf(source, span), source, span.start, [rowSpan, columnSpan]);
 }
 
 function readGrid(source: Source, grid: TableGrid, lines: readonly Line[]): PrintedTable {

@@ -1,7 +1,7 @@
 import type { Line } from '../../lines/index.js';
 import type { View } from '../../source/view.js';
 import type { PrintedRow, PrintedTable } from '../printed-table.js';
-import { toCell } from '../to-cell.js';
+import { toMarkedCell } from '../to-cell.js';
 import type { FormReader } from './form-reader.js';
 
 const PIPE = '|';
@@ -49,7 +49,7 @@ function readRow(lines: readonly Line[]): PrintedRow | null {
   if (first === undefined || last === undefined || cells.length < 2) return null;
   if (first.folded.startsWith(PIPE)) cells.shift();
   if (cells.length > 1 && last.folded.endsWith(PIPE)) cells.pop();
-  return cells.map((parts) => toCell(parts, first.source, parts[0]?.start ?? first.start));
+  return cells.map((parts) => toMarkedCell(parts, first.source, parts[0]?.start ?? first.start));
 }
 
 /** Rows from a line on, and the index behind them; a second rule is that of another table's head. */

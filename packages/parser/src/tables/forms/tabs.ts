@@ -1,5 +1,6 @@
 import type { Line } from '../../lines/index.js';
 import type { View } from '../../source/view.js';
+import { headMeaning } from '../head-meaning.js';
 import { isGroupLine } from '../is-group-line.js';
 import type { PrintedRow } from '../printed-table.js';
 import { toCell } from '../to-cell.js';
@@ -85,9 +86,18 @@ function toRow(row: OpenRow, width: number): PrintedRow {
   });
 }
 
-/** Whether a line without tabs heads rows that have some. */
+/** Whether a line without tabs heads rows that have some; they are of this table if they have numbers, too. */
 const headsRows = ({ line, next }: Surroundings): boolean =>
-  isGroupLine(line.view.folded) && next?.view.text.includes(TAB) === true;
+  isGroupLine(line.view.folded) && next !== undefined && startsRow(fieldsOf(next));
+
+const FEWEST_KNOWN = 2;
+
+/** Whether a line is the head of another table. */
+function isOtherHead(fields: readonly View[], head: readonly View[]): boolean {
+  if (fields.length === head.length || !isHead(fields)) return false;
+  const known = fields.filter(({ folded }) => headMeaning(folded.replace(/\s+/g, '')) !== null);
+  return known.length >= FEWEST_KNOWN;
+}
 
 /** Rows of cells with tabs between them, as text pasted from a word processor has them. */
 export const tabs: FormReader = {
@@ -103,6 +113,7 @@ export const tabs: FormReader = {
       if (line === undefined || NO_ROW.has(line.kind)) break;
       if (line.kind === 'blank' || line.kind === 'furniture') continue;
       const fields = fieldsOf(line);
+      if (isOtherHead(fields, fieldsOf(head))) break;
       const last = rows.at(-1);
       const around = { line, next: nextPrinted(lines, at) };
       if (last !== undefined && goesOn(last, fields, width, around)) append(last, fields);
