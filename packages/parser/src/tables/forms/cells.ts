@@ -29,11 +29,11 @@ function isForeign(rows: readonly LineRow[], { meanings }: Head): boolean {
   return length > meanings.length || length < meanings.length - notes - 1;
 }
 
-/** How many lines most rows have; behind the last other text may stand. */
+/** How many lines rows have whose cells are whole; behind the last other text may stand. */
 function usualLength(rows: readonly LineRow[]): number | null {
   const inner = rows.filter(({ kind }) => kind === 'row').slice(0, -1);
   const lengths = inner.map(({ lines }) => lines.length).sort((one, other) => one - other);
-  return lengths[Math.floor(lengths.length / 2)] ?? null;
+  return lengths[Math.floor((lengths.length - 1) / 2)] ?? null;
 }
 
 /** The rows in their columns, or null where they do not fit below the heads. */
