@@ -1,5 +1,5 @@
 import type { Citation, Notice } from '@gongbao/schema';
-import { toComparable } from '../notices/index.js';
+import { issuedTitles, toComparable } from '../notices/index.js';
 import { fold } from '../source/fold.js';
 import { LikeTitles } from './like-titles.js';
 
@@ -35,23 +35,36 @@ export function indexNotices(notices: readonly Notice[]): CitationIndex {
   return { byNumber, byTitle, byLikeness };
 }
 
+/** What a notice says that it issues, whether it is printed with it or not. */
+const issuedBy = ({ title }: Notice): readonly string[] =>
+  title === null ? [] : issuedTitles(fold(title.text)).map(comparable);
+
+/** 《方案》, 《实施方案》 for the one text that the notice issues, without having been told. */
+const SHORT = /^.{2,8}$/;
+const isShortFor = (wanted: string, [issued, other]: readonly string[]): boolean =>
+  issued !== undefined && other === undefined && SHORT.test(wanted) && issued.endsWith(wanted);
+
+/** What the notice that cites may call itself. */
+interface OwnNames {
+  readonly id: string;
+  readonly titles: ReadonlySet<string>;
+  readonly issued: readonly string[];
+}
+
 /** The id of the notice that a citation of `own` names: by number, by title, or by changed words. */
-function resolve(
-  citation: Citation,
-  own: { readonly id: string; readonly titles: ReadonlySet<string> },
-  index: CitationIndex,
-): string | null {
+function resolve(citation: Citation, own: OwnNames, index: CitationIndex): string | null {
   const { documentNumber, title, kind } = citation;
   if (documentNumber !== null) return index.byNumber.get(documentNumber) ?? null;
   if (title === null) return null;
   const wanted = comparable(title);
-  if (own.titles.has(wanted)) return own.id;
+  if (own.titles.has(wanted) || own.issued.includes(wanted)) return own.id;
   const exact = index.byTitle.get(wanted);
-  if (exact !== undefined || kind !== 'document') return exact ?? null;
-  return index.byLikeness.find(wanted);
+  if (exact !== undefined) return exact;
+  if (isShortFor(wanted, own.issued)) return own.id;
+  return kind === 'document' ? index.byLikeness.find(wanted) : null;
 }
 
-const ALIAS = /以下(?:简称|统称)\s*[:为]?\s*[“《]([^”》]{1,30})[”》]/;
+const ALIAS = /(?:以下)?(?:简称|统称)\s*[:为]?\s*[“《]([^”》]{1,30})[”》]/;
 
 /**
  * Resolves the citations of one notice against all notices of its issue: by number, by title, by a
@@ -63,7 +76,7 @@ export function resolveCitations(
   textBehind: (citation: Citation) => string,
 ): Citation[] {
   const aliases = new Map<string, Citation>();
-  const named = { id: own.id, titles: titlesOf(own) };
+  const named = { id: own.id, titles: titlesOf(own), issued: issuedBy(own) };
   return own.citations.map((citation) => {
     const known = aliases.get(citation.title ?? '');
     const id = resolve(citation, named, index) ?? known?.resolvesTo ?? null;

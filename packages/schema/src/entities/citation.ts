@@ -25,6 +25,10 @@ export const citationSchema = z
       .string()
       .nullable()
       .meta({ title: '发文字号', description: 'Normalised number printed beside the title.' }),
+    provisions: z.array(z.string().min(1)).meta({
+      title: '引用条款',
+      description: 'Articles named with it, as printed: 第十二条第二款; empty where none are.',
+    }),
     kind: citationKindSchema.meta({
       title: '引用类别',
       description: 'What sort of text is named.',

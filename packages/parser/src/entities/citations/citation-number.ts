@@ -1,98 +1,102 @@
-import { type DocumentNumberParts, findDocumentNumber } from '../../patterns/document-number.js';
-import type { View } from '../../source/view.js';
+import citations from '../../lexicon/citations.json' with { type: 'json' };
+import { anyOf } from '../../patterns/any-of.js';
+import type { Mark } from '../../patterns/mark-reader.js';
+import { numeralValue } from '../../patterns/numeral.js';
+import { codeBefore, issuersBefore } from './code-before.js';
 
-/** Numbers of standards: GB50156—2012, GB/T 9704-2012, HJ 2025—2012, DB64/T 1234—2016. */
-const STANDARD =
-  '(?:GB|DB|HJ|JGJ|CJJ|CJ|JTG|SL|NY|WS|YY|AQ|TB|DL|ISO|IEC)\\s?\\d{0,2}(?:/[A-Z])?\\s?[\\d.]+(?:-\\d{4})?';
-const STANDARD_NUMBER = new RegExp(STANDARD);
-/** Where a 发文字号 ends, or a standard's number. */
-const NUMBER_SIGN = new RegExp(`号|${STANDARD}`, 'g');
-/** No 发文字号 is longer, with all its blanks. */
-const LONGEST_NUMBER = 160;
-
-/** A number in a citation. */
-export interface CitationNumber {
+/** A number in a citation; offsets are local. */
+export interface CitationNumber extends Mark {
   /** Normalised; that of a standard as printed, without spaces. */
   readonly normalized: string;
   readonly isStandard: boolean;
-  readonly from: number;
-  readonly to: number;
 }
 
-/** Words before a number that its code does not begin with: 根据国发〔2018〕42号. */
-const LEAD_IN =
-  /^.*(?:根据|按照|依据|依照|贯彻|落实|执行|关于|以及|印发|下发|转发|参照|遵照|[的和与及见据按照由以日])/;
+const YEAR = '(?<year>(?:19|20)\\d{2}|[一二][〇零○O九][〇零○O一二三四五六七八九]{2})';
+const SERIAL = '(?:\\d{1,5}|[一二三四五六七八九十百]{1,6})';
+/** 22、23号 share their year. */
+const SERIALS = `(?<serials>${SERIAL}(?:\\s?[、,和]\\s?${SERIAL}){0,9})`;
 
-/** The first 发文字号 of a folded text, without the words that lead in to it. */
-function findExactNumber(folded: string): DocumentNumberParts | null {
-  const found = folded.includes('号') ? findDocumentNumber(folded) : null;
-  const lead = found === null ? undefined : LEAD_IN.exec(found.issuerCode)?.[0].length;
-  if (found === null || lead === undefined) return found;
-  const exact = findDocumentNumber(folded.slice(found.from + lead, found.to));
-  if (exact === null) return found;
-  const shift = found.from + lead;
-  return { ...exact, from: exact.from + shift, to: exact.to + shift };
-}
+/** What OCR and print make of 〔 and 〕, on folded text. */
+const OPENING = '[\\[({<〈《„“]';
+const CLOSING = '[\\])}>〉》‟”jJlI|]{1,2}';
+const BRACKETED = `${OPENING}\\s?${YEAR}\\s?${CLOSING}\\s?第?\\s?${SERIALS}\\s?号`;
+const NUMBERED = `(?:${anyOf(citations.numberedNotices)})`;
+/** 令第76号, 令2017年第28号, 公告（2018年第61号）; the issuer stands before it. */
+const BEHIND_WORD = `(?<word>${NUMBERED})\\s?\\(?\\s?(?:${YEAR.replace('year', 'wordYear')}\\s?年\\s?)?第?\\s?(?<wordSerial>${SERIAL})\\s?号`;
+/** 2005年第8号令. */
+const BEFORE_WORD = `(?:${YEAR.replace('year', 'frontYear')}\\s?年\\s?)?第\\s?(?<frontSerial>${SERIAL})\\s?号(?<frontWord>${NUMBERED})`;
+/** GB50156—2012, GB/T 9704-2012, DB64/T 1234—2016; 一 is a misread dash. */
+const STANDARD = `(?<standard>(?<![A-Za-z])(?:(?:${anyOf(citations.standards)})\\s?\\d{0,2}(?:/[A-Z]{1,4})?\\s?\\d[\\d.]{0,8}(?:\\s?[-一]\\s?\\d{4}(?!\\d))?|[A-Z]{1,5}/[A-Z]{1,6}\\s?\\d[\\d.]{0,8}\\s?[-一]\\s?\\d{4}(?!\\d)))`;
+const CORE = new RegExp(`${BRACKETED}|${BEHIND_WORD}|${BEFORE_WORD}|${STANDARD}`, 'g');
 
-function toStandardNumber({ text }: View, { 0: found, index }: RegExpExecArray): CitationNumber {
-  const to = index + found.length;
-  const normalized = text.slice(index, to).replace(/\s+/g, '');
-  return { normalized, isStandard: true, from: index, to };
-}
+const withoutBlanks = (printed: string): string => printed.replace(/\s+/g, '');
 
-/** The first number of a document or else of a standard in a view, with its place. */
-export function findCitationNumber(view: View): CitationNumber | null {
-  const document = findExactNumber(view.folded);
-  if (document !== null) {
-    const { normalized, from, to } = document;
-    return { normalized, isStandard: false, from, to };
+/** One number for each serial; the first takes the code and year with it. */
+function toShared(folded: string, match: RegExpExecArray): CitationNumber[] {
+  const { year = '', serials = '' } = match.groups ?? {};
+  const code = codeBefore(folded, match.index);
+  const value = numeralValue(year);
+  if (withoutBlanks(code).length < 2 || value === null) return [];
+  const found: CitationNumber[] = [];
+  const end = match.index + match[0].length;
+  let at = match.index + match[0].lastIndexOf(serials);
+  for (const [piece] of serials.matchAll(new RegExp(SERIAL, 'g'))) {
+    const from = folded.indexOf(piece, at);
+    at = from + piece.length;
+    const serial = numeralValue(piece);
+    if (serial === null) continue;
+    const isLast = at >= match.index + match[0].lastIndexOf(serials) + serials.length;
+    found.push({
+      normalized: `${withoutBlanks(code)}〔${value}〕${serial}号`,
+      isStandard: false,
+      from: found.length === 0 ? match.index - code.length : from,
+      to: isLast ? end : at,
+    });
   }
-  const standard = STANDARD_NUMBER.exec(view.folded);
-  return standard === null ? null : toStandardNumber(view, standard);
+  return found;
 }
 
-/** All numbers of documents and standards in a view. */
-export function* citationNumbers(view: View): Generator<CitationNumber> {
-  let at = 0;
-  for (const sign of view.folded.matchAll(NUMBER_SIGN)) {
-    if (sign.index < at) continue;
-    if (sign[0] !== '号') {
-      yield toStandardNumber(view, sign);
-      at = sign.index + sign[0].length;
-      continue;
-    }
-    const start = Math.max(at, sign.index + 1 - LONGEST_NUMBER);
-    const found = findExactNumber(view.folded.slice(start, sign.index + 1));
-    if (found === null) continue;
-    at = start + found.to;
-    yield { normalized: found.normalized, isStandard: false, from: start + found.from, to: at };
-  }
+/** 国务院令第76号 and 商务部2005年第8号令 in the form of the first. */
+function toNumbered(folded: string, match: RegExpExecArray): CitationNumber[] {
+  const { word, wordYear, wordSerial, frontYear, frontSerial, frontWord } = match.groups ?? {};
+  const issuer = issuersBefore(folded, match.index);
+  const serial = numeralValue(wordSerial ?? frontSerial ?? '');
+  if (withoutBlanks(issuer).length < 2 || serial === null) return [];
+  const year = wordYear ?? frontYear;
+  const printedYear = year === undefined ? '' : `${numeralValue(year)}年`;
+  const code = `${withoutBlanks(issuer)}${word ?? frontWord ?? ''}`;
+  return [
+    {
+      normalized: `${code}${printedYear}第${serial}号`,
+      isStandard: false,
+      from: match.index - issuer.length,
+      to: match.index + match[0].length,
+    },
+  ];
 }
 
-const BRACKET_BEHIND = /^\s*(?:(?:精神|要求|文件)\s*)?(\((?:[^()]|\([^()]{0,8}\)){2,50}\))/;
-
-/** The longest that a bracket and the words before it can be. */
-const FURTHEST_BEHIND = 600;
-
-/** The number in the bracket behind a title that ends at a local offset; its place counts from there. */
-export function numberBehind(text: View, to: number): CitationNumber | null {
-  const view = text.slice(to, to + FURTHEST_BEHIND);
-  const match = BRACKET_BEHIND.exec(view.folded);
-  const bracket = match?.[1];
-  if (match == null || bracket === undefined) return null;
-  const found = findCitationNumber(view.slice(0, match[0].length));
-  return found === null ? null : { ...found, to: match[0].length };
+function toStandard({ index, 0: printed }: RegExpExecArray, text: string): CitationNumber[] {
+  const to = index + printed.length;
+  // 一 between digits is the dash before the year.
+  const normalized = withoutBlanks(text.slice(index, to)).replace('一', '—');
+  return [{ normalized, isStandard: true, from: index, to }];
 }
 
-const FURTHEST_BEFORE = 40;
+/** Cheap first look at a text. */
+const MAY_HOLD_NUMBER = /号|[A-Z]{2}[\s/\d]/;
 
-/** The number right before a title that begins at a local offset: 国发〔2018〕42号《…》. */
-export function numberBefore(text: View, at: number): CitationNumber | null {
-  const shift = Math.max(0, at - FURTHEST_BEFORE);
-  const tail = text.slice(shift, at);
-  const found = findCitationNumber(tail);
-  if (found === null || found.isStandard) return null;
-  const between = tail.folded.slice(found.to).trim();
-  if (between !== '' && between !== ')' && between !== '文件') return null;
-  return { ...found, from: found.from + shift, to: found.to + shift };
+/** All numbers of documents and standards that a text prints, in printed order. */
+export function citationNumbers({
+  folded,
+  text,
+}: {
+  readonly folded: string;
+  readonly text: string;
+}): CitationNumber[] {
+  if (!MAY_HOLD_NUMBER.test(folded)) return [];
+  return [...folded.matchAll(CORE)].flatMap((match) => {
+    const { year, standard } = match.groups ?? {};
+    if (standard !== undefined) return toStandard(match, text);
+    return year === undefined ? toNumbered(folded, match) : toShared(folded, match);
+  });
 }
