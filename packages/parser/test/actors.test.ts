@@ -108,3 +108,19 @@ describe('separators', () => {
     expect(names('公安局交警大队', [['公安局', 2]])).toEqual(['公安局交警大队']);
   });
 });
+
+describe('bodies that print their level each are parted where nothing stands between them', () => {
+  it.each([
+    ['县委宣传部县教育局县河长办', ['县委宣传部', '县教育局', '县河长办']],
+    ['省委省政府', ['省委', '省政府']],
+  ])('%s', (list, expected) => {
+    expect(names(list)).toEqual(expected);
+  });
+
+  it.each(['市委市直机关工委', '市市场监管局', '市城市管理局', '区园区管委会'])(
+    'but one body stays whole: %s',
+    (list) => {
+      expect(names(list)).toEqual([list]);
+    },
+  );
+});

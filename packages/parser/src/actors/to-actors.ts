@@ -14,6 +14,7 @@ import { asPrinted } from './as-printed.js';
 import { giveKinds } from './kind-tails.js';
 import { splitAttested } from './split-attested.js';
 import { splitJoined } from './split-joined.js';
+import { splitPrefixed } from './split-prefixed.js';
 
 const GROUP_SEPARATOR = /[,;:]/;
 const LIST_SEPARATOR = /[、\s*★☆※△▲]/;
@@ -58,7 +59,7 @@ function toPieces(group: View, { attested, isPerson }: ActorContext): Piece[] {
   return views.flatMap((view) => {
     if (isPerson) return [{ view, name: nameOf(view), rule: 'person' }];
     const joined = splitJoined(withoutNote(view));
-    const parts = joined.flatMap((part) => splitAttested(part, attested));
+    const parts = joined.flatMap((part) => splitAttested(part, attested)).flatMap(splitPrefixed);
     const rule = parts.length > joined.length ? 'separator-restored' : 'as-printed';
     return parts.map((part) => toPiece(part, rule));
   });

@@ -12,6 +12,7 @@ import {
   type RowDraft,
   type TableDraft,
 } from '../tables/index.js';
+import { splitInlineSections } from './inline-sections.js';
 import type { RowContext, SectionContext } from './section-context.js';
 
 /** A row with its path: that of the table, and the printed number or the place of the row. */
@@ -100,6 +101,14 @@ const NO_TEXT: ReadonlySet<ColumnMeaning> = new Set([
   'position',
 ]);
 
+/** The texts of a cell that numbers its items: 1.清淤；2.补水。 */
+function withoutNumbers(text: View): View[] {
+  const split = splitInlineSections(text);
+  if (split === null) return [text];
+  const items = split.items.map(({ ordinal, view }) => view.slice(ordinal.length));
+  return split.before === null ? items : [split.before, ...items];
+}
+
 function toRowContext({ columns }: TableDraft, draft: RowDraft, isTask: boolean): RowContext {
   const seen = new Set<unknown>();
   const cells = draft.cells.flatMap((cell, at) => {
@@ -110,8 +119,9 @@ function toRowContext({ columns }: TableDraft, draft: RowDraft, isTask: boolean)
     const names = isRole(meaning) ? partedNames(cell.parts, meaning === 'leader') : [];
     const passage = Passage.of(cell.view);
     const isText = draft.own.has(cell) && !NO_TEXT.has(meaning);
-    const items = cell.items.length > 1 ? cell.items.map(Passage.of) : [passage];
-    return [{ head, label, meaning, passage, names, texts: isText ? items : [] }];
+    const items = cell.items.flatMap(withoutNumbers);
+    const texts = items.length > 1 ? items.map(Passage.of) : [passage];
+    return [{ head, label, meaning, passage, names, texts: isText ? texts : [] }];
   });
   return { cells, isTask, span: draft.span };
 }

@@ -1,4 +1,5 @@
 import type { Column } from './column.js';
+import { isGroupLine } from './is-group-line.js';
 import { isBlank, type PrintedCell } from './printed-table.js';
 import { isRole } from './to-columns.js';
 
@@ -21,8 +22,14 @@ function hasTextBehind(row: Row, columns: readonly Column[], at: number): boolea
  * text of the row is one of those, and so are the bodies of a row that names none: with them goes its time.
  */
 export function fillBlanks(rows: readonly Row[], columns: readonly Column[]): PrintedCell[][] {
+  const number = columns.findIndex(({ meaning }) => meaning === 'number');
   let above: Row | undefined;
   return rows.map((row) => {
+    // What heads other rows shares nothing with those above it.
+    if (isGroupLine(row[number]?.view.folded ?? '')) {
+      above = undefined;
+      return [...row];
+    }
     const hasBody = row.some(
       (cell, at) => !isBlank(cell) && isBody(columns[at]?.meaning ?? 'other'),
     );

@@ -107,11 +107,18 @@ const WEAK_RULES: readonly WeakRule[] = [
   },
 ];
 
+/** An indicator without a value, now or then, is what somebody is to do: 考核指标 | 负责考核部门. */
+function resolveMetrics(columns: readonly OpenColumn[]): void {
+  const values: readonly (HeadMeaning | null)[] = ['target', 'current', 'year', 'unitOfMeasure'];
+  if (columns.some(({ meaning }) => values.includes(meaning))) return;
+  for (const column of columns) if (column.meaning === 'metric') column.meaning = null;
+}
+
 function resolveWeak(columns: readonly OpenColumn[], rows: Rows): void {
   for (const { meaning, heads, holds, cells } of WEAK_RULES) {
+    if (!holds(new Set(columns.map((other) => other.meaning)))) continue;
     for (const column of columns) {
       if (column.meaning !== null || !heads.includes(column.label)) continue;
-      if (!holds(new Set(columns.map((other) => other.meaning)))) continue;
       if (cells !== undefined && !mostly(rows, column.at, cells)) continue;
       column.meaning = meaning;
     }
@@ -163,6 +170,7 @@ function toColumn({ head, label, meaning }: OpenColumn, fallback: PrintedCell): 
 export function toColumns(head: Rows, rows: Rows): Column[] {
   const width = (head[0] ?? rows[0] ?? []).length;
   const columns = Array.from({ length: width }, (_, at) => openColumn(at, head));
+  resolveMetrics(columns);
   resolveWeak(columns, rows);
   resolveBodies(columns, rows);
   resolveYears(columns);

@@ -1,14 +1,27 @@
 import type { Block } from '../../blocks/index.js';
 import { readLabel } from '../../patterns/label.js';
 import { splitOutsideBrackets } from '../../patterns/lists.js';
+import { isRole } from '../../tables/index.js';
 
-/** How often each name stands alone on the label lines of a text. */
+/** The lists of names that a block holds: behind its label, or in the cells below heads that say who. */
+function listsOf({ kind, view, table }: Block): string[] {
+  const label = kind === 'label' ? readLabel(view.folded) : null;
+  if (label !== null && !label.isPerson) return [view.folded.slice(label.length)];
+  if (table === undefined) return [];
+  const { columns, rows } = table;
+  return rows.flatMap(({ cells, own }) =>
+    cells.flatMap((cell, at) => {
+      const meaning = columns[at]?.meaning ?? 'other';
+      return own.has(cell) && isRole(meaning) && meaning !== 'leader' ? [cell.view.folded] : [];
+    }),
+  );
+}
+
+/** How often each name stands alone on the label lines and in the tables of a text. */
 export function attestedNames(blocks: readonly Block[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { kind, view } of blocks) {
-    const label = kind === 'label' ? readLabel(view.folded) : null;
-    if (label === null || label.isPerson) continue;
-    for (const name of splitOutsideBrackets(view.folded.slice(label.length), /[、,;]/)) {
+  for (const list of blocks.flatMap(listsOf)) {
+    for (const name of splitOutsideBrackets(list, /[、,;]/)) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
