@@ -57,6 +57,7 @@ export function runPipeline(input: PipelineInput, options: ParseOptions): Issue 
   const repaired = { ...withPages(linked, source.pages), repairs: log.toList() };
   const repeated = tables.flatMap((table) => table.repeated);
   const issue = { ...repaired, unread: toUnread(repaired, source, lines, repeated) };
-  const faults = findTextFaults({ source, lines, blocks, words, segmenter });
+  const outside = [...stage.front, ...stage.back];
+  const faults = findTextFaults({ source, lines, blocks, outside, words, segmenter });
   return { ...issue, diagnostics: checkIssue(issue, faults) };
 }

@@ -192,6 +192,11 @@ export const CHECK_EXAMPLES: readonly CheckExample[] = [
     mustNot: notice('姓名\t联系电话\n梁文博\t6231180\n欧阳慧\t6231775'),
   },
   {
+    rule: 'tables/outside-notices',
+    must: `序号\t工作任务\t责任单位\n1\t清理河道。\t县水利局\n\n${notice('请落实。')}`,
+    mustNot: notice('序号\t工作任务\t责任单位\n1\t清理河道。\t县水利局'),
+  },
+  {
     rule: 'tables/not-recognized',
     must: notice(
       '序号\n\n湿地\n\n位置\n\n主管\n\n单位\n\n面积\n\n1\n\n青山\n\n12\n\n2\n\n东河\n\n15\n\n3\n\n西岭\n\n18\n\n4\n\n北湖\n\n20',

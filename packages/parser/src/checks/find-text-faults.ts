@@ -12,13 +12,15 @@ import { findInterleavedColumns } from './interleaved-columns.js';
 import { findMixedNumbers } from './mixed-numbers.js';
 import { findReplacedBytes } from './replaced-bytes.js';
 import { findSuspectedErrors } from './suspected-errors.js';
-import { findUnreadTables } from './unread-tables.js';
+import { findOutsideTables, findUnreadTables } from './unread-tables.js';
 
 /** What the stages before the issue know of a text. */
 interface TextStages {
   readonly source: Source;
   readonly lines: readonly Line[];
   readonly blocks: readonly Block[];
+  /** Those of the front and back matter. */
+  readonly outside: readonly Block[];
   /** What the OCR engine was more or less sure of; empty where the input does not tell. */
   readonly words: readonly RecognizedWord[];
   readonly segmenter: Segmenter | undefined;
@@ -29,6 +31,7 @@ export function findTextFaults({
   source,
   lines,
   blocks,
+  outside,
   words,
   segmenter,
 }: TextStages): Diagnostic[] {
@@ -41,6 +44,7 @@ export function findTextFaults({
     ...findArithmeticFaults(blocks),
     ...findInterleavedColumns(lines),
     ...findUnreadTables(blocks),
+    ...findOutsideTables(outside),
     ...findSuspectedErrors(blocks, segmenter),
   ];
 }

@@ -41,3 +41,13 @@ export function findUnreadTables(blocks: readonly Block[]): Diagnostic[] {
   close();
   return findings;
 }
+
+/** Tables in front and back matter, of whose rows nothing is read. */
+export function findOutsideTables(outside: readonly Block[]): Diagnostic[] {
+  return outside
+    .filter(({ table }) => (table?.rows.length ?? 0) > 0)
+    .map(({ view }) => {
+      const actual = view.text.slice(0, SHOWN);
+      return toDiagnostic('tables/outside-notices', { span: view.span, actual });
+    });
+}

@@ -179,6 +179,11 @@ export const CATALOG = {
       'Unexpected table without any record below “{actual}”, expected tasks, bodies, times, values or names',
     messageZh: '表格“{actual}”未读出任何任务、责任单位、时限、指标或人员',
   },
+  'tables/outside-notices': {
+    severity: 'warning',
+    message: 'Unexpected table outside of any notice, from “{actual}” on, expected it in one',
+    messageZh: '表格不在任何公文之内，未读取其中内容，自“{actual}”起',
+  },
   'tables/not-recognized': {
     severity: 'warning',
     message:
