@@ -38,6 +38,7 @@ const isAhead = ({ stretch, first }: ResolvedTime, { issuedOn }: TimeSurrounding
 const isAnyYear = ({ stretch: { first } }: ResolvedTime): boolean =>
   isBareYear(first) && first.year?.from === 'text';
 
+const PLAN = new RegExp(`(?:${anyOf(times.names)}|行动)[》”’]?\\s?[([]\\s?$`);
 const CLAUSE_START = new RegExp(`(?:^|[。;,:(、!?！？“”\\s]|${anyOf(times.adverbs)})\\s?$`);
 const isAdverbial = ({ before }: TimeSurroundings): boolean => CLAUSE_START.test(before);
 
@@ -81,12 +82,19 @@ export const CALENDAR_RULES: readonly TimeRule<ResolvedTime>[] = [
     read: null,
   },
   {
-    // 2018—2020年行动计划; the plan bears the years in its name
+    // 2018—2020年行动计划, 2018年重点工作: the years are in its name
     name: 'named-plan',
     tail: new RegExp(
-      `^\\s?(?:的|度)?[^,。;:、()“”]{0,14}(?:${anyOf(times.names)})(?=[》”’)(,。;、的]|\\s|$)`,
+      `^(?![^,。;:]{0,14}(?:完成|实现|建成|启动|编制|制定))\\s?(?:的|度)?[^,。;:、()“”]{0,14}(?:${anyOf(times.names)})(?=[》”’)(]|\\s*$)`,
     ),
     test: ({ stretch: { first, last } }) => isBareYear(last ?? first),
+    read: null,
+  },
+  {
+    // 规划（2021—2025年）
+    name: 'years-of-plan',
+    test: ({ stretch: { first, last } }, around) =>
+      isBareYear(last ?? first) && isBracketed(around) && PLAN.test(around.before),
     read: null,
   },
   {

@@ -14,9 +14,11 @@ type Duration = Extract<TimeMark, { readonly kind: 'duration' }>;
 
 /** Ordered, first match wins. */
 export const RECURRENCE_RULES: readonly TimeRule<RecurringTime>[] = [
-  // 每人每月500元, 每月500元 is a rate of money, no time at which something is done.
-  { name: 'rate-behind', tail: /^\s?[人\d]/, read: null },
-  { name: 'rate-before', lead: /(?:每[人户亩吨名平台]|[元/])\s?$/, read: null },
+  // 每月500元, 每年最高200万元, 每年每家企业: a rate of money, no time at which something is done.
+  { name: 'rate-behind', tail: /^\s?(?:人|每|最[高多]|不超过\d{1,9}\s?[万亿]?元|\d)/, read: null },
+  { name: 'rate-before', lead: /(?:每[^,。;、每]{1,6}|[元/])\s?$/, read: null },
+  // 明确每季度的形象进度: which of them is meant.
+  { name: 'attribute', tail: /^\s?的/, read: null },
   // 每年3月12日为植树日 only names a day.
   { name: 'named-day', tail: /^为[^,。;]{0,20}[日周月节]/, read: null },
   {

@@ -9,7 +9,7 @@ const BETWEEN = `(?:${RANGE_SIGN}|${LIST_SIGN})`;
 const sharing = (number: string, unit: string): string =>
   `(?=(?:${BETWEEN}${number}){1,11}${BLANKS}${unit})`;
 
-const QUARTER_UNIT = '(?:个?季度?)';
+const QUARTER_UNIT = '个?季度';
 /** 25年 is a length of time, but for what can only stand behind the name of a year. */
 const BEHIND_SHORT_YEAR = `(?=${BLANKS}(?:\\d{1,2}${BLANKS}月|年?[底末]|[上下]半年|第?[一二三四1-4]${QUARTER_UNIT}))`;
 const YEAR = [
