@@ -6,7 +6,10 @@ export const DEADLINE_EXAMPLES: ExampleTable<Deadline> = {
   describe: ({ text, kind, start, end, recurrence, dueOn, duration }) => {
     const due = dueOn === null ? '' : ` ${dueOn}`;
     const days = [start, end].filter((day) => day !== null).join('…');
-    const length = duration === null ? '' : `${duration.value} ${duration.unit}`;
+    const length =
+      duration === null
+        ? ''
+        : `${[duration.value, duration.valueMax].filter((value) => value !== undefined).join('–')} ${duration.unit}`;
     return [text, kind, days || (recurrence ?? '') + due || length].join(' → ');
   },
   examples: [
@@ -76,6 +79,123 @@ export const DEADLINE_EXAMPLES: ExampleTable<Deadline> = {
       text: '| 序号 | 工作任务 | 牵头单位 | 配合单位 | 完成时限 |\n| --- | --- | --- | --- | --- |\n| 1 | 新建水厂2座。 | 县水利局 | 各镇、街道 | 6月底前 |\n| 2 | 落实巡查制度。 | 县应急局 | | 长期坚持 |',
       gives: ['6月底前 → by → 2018-06-30', '长期坚持 → ongoing → '],
       shows: 'a column of times',
+    },
+    { text: '一、2019年4—6月开展检查。', gives: ['2019年4—6月 → range → 2019-04-01…2019-06-30'] },
+    { text: '一、4至6月开展检查。', gives: ['4至6月 → range → 2018-04-01…2018-06-30'] },
+    { text: '一、6月1日至30日开展检查。', gives: ['6月1日至30日 → range → 2018-06-01…2018-06-30'] },
+    {
+      text: '一、于2019年7、8月开展巡查。',
+      gives: ['2019年7 → in → 2019-07-01…2019-07-31', '8月 → in → 2019-08-01…2019-08-31'],
+      shows: 'months that share their unit',
+    },
+    {
+      text: '一、分别于3月25日、6月25日、9月25日前报送。',
+      gives: [
+        '3月25日 → by → 2018-03-25',
+        '6月25日 → by → 2018-06-25',
+        '9月25日前 → by → 2018-09-25',
+      ],
+      shows: 'a list gives a record each',
+    },
+    {
+      text: '一、2019年四季度完成清理，三季度末前完成招标。',
+      gives: ['2019年四季度 → in → 2019-10-01…2019-12-31', '三季度末前 → by → 2019-09-30'],
+    },
+    {
+      text: '一、2019—2021年，每年完成10条。',
+      gives: ['2019—2021年 → range → 2019-01-01…2021-12-31', '每年 → recurring → P1Y'],
+    },
+    {
+      text: '一、明年6月底前完成，次年1月底前验收。',
+      gives: ['明年6月底前 → by → 2019-06-30', '次年1月底前 → by → 2020-01-31'],
+      shows: '明年 counts from the notice, 次年 from the year printed last',
+    },
+    {
+      text: '一、次年1月底前报送。',
+      gives: ['次年1月底前 → by → 2019-01-31'],
+      shows: 'no year is printed: 次年 counts from the notice',
+    },
+    {
+      text: '一、年内建成，今年6月底前开工。',
+      gives: ['年内 → by → 2018-12-31', '今年6月底前 → by → 2018-06-30'],
+    },
+    {
+      text: '一、二〇一九年十二月三十一日前完成，五月底前开工。',
+      gives: ['二〇一九年十二月三十一日前 → by → 2019-12-31', '五月底前 → by → 2019-05-31'],
+    },
+    {
+      text: '一、25年底前完成。',
+      gives: ['25年底前 → by → 2025-12-31'],
+      shows: 'a year of two digits',
+    },
+    {
+      text: '一、2019.6.30前完成，12月31日24时前报告。',
+      gives: ['2019.6.30前 → by → 2019-06-30', '12月31日24时前 → by → 2019-12-31'],
+    },
+    {
+      text: '一、每年3月底、9月底前各检查一次。',
+      gives: ['每年3月底 → recurring → P1Y --03-31', '9月底前 → recurring → P1Y --09-30'],
+    },
+    {
+      text: '一、于每月5日前报送，每年6月开展宣传。',
+      gives: ['每月5日前 → recurring → P1M ---05', '每年6月 → recurring → P1Y --06'],
+    },
+    {
+      text: '一、每年2月底前公布。',
+      gives: ['每年2月底前 → recurring → P1Y --02'],
+      shows: 'the last day is not the same in every year',
+    },
+    {
+      text: '一、一月一调度、半年一评估。',
+      gives: ['一月 → recurring → P1M', '半年 → recurring → P6M'],
+    },
+    {
+      text: '一、每3～5年评估一次。',
+      gives: ['每3～5年 → recurring → '],
+      shows: 'no ISO 8601 duration is a range',
+    },
+    {
+      text: '一、用3—5年时间建成，两年内见效，再用半年左右时间巩固。',
+      gives: [
+        '用3—5年时间 → within → 3–5 年',
+        '两年内 → within → 2 年',
+        '再用半年左右时间 → within → 0.5 年',
+      ],
+    },
+    {
+      text: '一、2019年起5年内全部更新。',
+      gives: ['2019年起 → from → 2019-01-01', '5年内 → within → 5 年'],
+    },
+    {
+      text: '一、建设护岸。完成时限：2019年9月。',
+      gives: ['2019年9月 → by → 2019-09-30'],
+      shows: 'a field',
+    },
+    { text: '一、2018年2月30日前完成。', gives: [], shows: 'no calendar has the day' },
+    { text: '一、以2019年为基数，较2020年下降5%。', gives: [], shows: 'baselines' },
+    {
+      text: '一、印发《2019年6月底前工作安排》和规划（2019—2021年）。',
+      gives: [],
+      shows: 'years of names',
+    },
+    {
+      text: '一、本办法自2019年1月1日起施行，有效期至2023年12月31日。',
+      gives: [],
+      shows: '施行日期 is a field of the notice',
+    },
+    {
+      text: '一、对距退休年龄5年以内、毕业2年内的职工，3年内不得申报。',
+      gives: [],
+      shows: 'how long something is, and what is forbidden',
+    },
+    { text: '一、在10日内办结的，给予表扬。', gives: [], shows: 'a case, not a task' },
+    { text: '一、给予每家企业每年最高20万元，每人每月500元。', gives: [], shows: 'rates of money' },
+    { text: '一、年中和年末跟踪指导。', gives: [], shows: 'whichever year' },
+    { text: '一、每年3月12日为植树日。', gives: [], shows: 'a day that is named' },
+    {
+      text: '一、2018年1月，县委召开会议；2018年2月5日印发方案。',
+      gives: [],
+      shows: 'what was over when the notice was issued',
     },
   ],
 };

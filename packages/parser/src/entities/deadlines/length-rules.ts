@@ -27,7 +27,7 @@ export const RECURRENCE_RULES: readonly TimeRule<RecurringTime>[] = [
     read: ({ every, on }, tail) => {
       const day = on === null ? null : dueOn(on, every === 'P1M' ? 'month' : 'year');
       // 每年3月前 ends before March, on no day that every year has.
-      const isOpen = tail.endsWith('前') && /^--\d\d$/.test(day ?? '');
+      const isOpen = tail.endsWith('前') && on?.first.edge === null && /^--\d\d$/.test(day ?? '');
       return { ...NO_READING, kind: 'recurring', recurrence: every, dueOn: isOpen ? null : day };
     },
   },

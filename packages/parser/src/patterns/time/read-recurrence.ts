@@ -34,8 +34,11 @@ const FORMS: readonly RegExp[] = [
   ),
   // 按季度通报, 按月调度
   new RegExp(`按(?![年日天])${UNIT}(?![计龄薪期])`, 'y'),
-  // 一月一调度, 半年一评估
-  new RegExp(`(?:一(?=[日周旬月季年])|(?=半))${UNIT}(?=一(?![度体定个])[\\u4e00-\\u9fff]{2})`, 'y'),
+  // 一月一调度, 半年一评估; 一年至少两次
+  new RegExp(
+    `(?:一(?=[日周旬月季年])|(?=半))${UNIT}(?=一(?![度体定个])[\\u4e00-\\u9fff]{2}|至少|不少于)`,
+    'y',
+  ),
 ];
 /** 每季度首月10日, 每季度最后一个月25日: no calendar day of the year. */
 const MONTH_OF_QUARTER = new RegExp(

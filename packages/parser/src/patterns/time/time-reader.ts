@@ -14,7 +14,7 @@ const OPENERS: Readonly<Record<string, string>> = {
   次: '年',
   翌: '年',
   当: '年',
-  年: '底末终内',
+  年: '底末终中内',
   上: '半',
   下: '半',
   半: '年个月天小学',
