@@ -41,8 +41,9 @@ export function findWrongDifferences(text: string, marks: readonly NumberMark[])
     const right = changeOf({ start, end, change });
     if (right === null || Math.abs(right[0] - change.value) <= right[1]) return [];
     const sign = end.value < start.value ? -1 : 1;
-    const reached = exact(start.value + sign * change.value);
-    const expectedFirst = change.unit === '%' ? `${right[0]}%` : `${reached}${end.unit ?? ''}`;
+    const isShare = change.unit === '%';
+    const moved = isShare ? (start.value * change.value) / 100 : change.value;
+    const expectedFirst = `${exact(start.value + sign * moved)}${end.unit ?? ''}`;
     return [
       {
         first: end,

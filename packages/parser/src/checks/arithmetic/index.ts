@@ -23,11 +23,14 @@ function contradictionsOf(passage: Passage): Contradiction[] {
   const { folded, numbers } = passage;
   const found = findWrongCounts(folded);
   if (numbers.length < 3) return found;
+  let cursor = 0;
   for (const { 0: sentence, index } of folded.matchAll(SENTENCE)) {
     const end = index + sentence.length;
-    const marks = numbers
-      .filter(({ from, to }) => from >= index && to <= end)
-      .map((mark) => moved(mark, index));
+    const marks: NumberMark[] = [];
+    for (; (numbers[cursor]?.to ?? end + 1) <= end; cursor += 1) {
+      const mark = numbers[cursor];
+      if (mark !== undefined && mark.from >= index) marks.push(moved(mark, index));
+    }
     const wrong = [...findWrongSums(sentence, marks), ...findWrongDifferences(sentence, marks)];
     for (const one of wrong) {
       found.push({ ...one, first: moved(one.first, -index), second: moved(one.second, -index) });

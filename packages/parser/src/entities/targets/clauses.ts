@@ -119,45 +119,48 @@ function restOfClause(folded: string, from: number, clauseTo: number): Bounds {
   return [start, start + (TO_CLAUSE_END.exec(folded)?.[0].length ?? 0)];
 }
 
-/** The clauses of a folded paragraph that hold numbers, one entry for each list of numbers. */
+/** One entry for each list of numbers of a clause. */
+function clausesOf(folded: string, bounds: Bounds, inside: readonly NumberMark[]): Clause[] {
+  const [clauseFrom, clauseTo] = bounds;
+  const lead = folded.slice(sentenceFrom(folded, clauseFrom), clauseFrom);
+  const next = folded.slice(clauseTo + 1, clauseTo + 1 + NEXT_CLAUSE);
+  const lists = groupLists(inside, folded);
+  let from = clauseFrom;
+  return lists.flatMap((list, index) => {
+    const [first, last] = [list[0], list.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const following = lists.slice(index + 1).find((one) => !isInPassing(one[0]))?.[0];
+    const [behindFrom, behindTo] =
+      following === undefined ? restOfClause(folded, last.to, clauseTo) : [last.to, following.from];
+    const clause = {
+      numbers: list,
+      clauseFrom,
+      clauseTo,
+      from,
+      before: folded.slice(from, first.from),
+      head: folded.slice(clauseFrom, first.from),
+      behind: folded.slice(behindFrom, behindTo),
+      behindFrom,
+      tail: folded.slice(last.to, clauseTo),
+      lead,
+      next,
+    };
+    if (isMeasure(last) && !isInPassing(first)) from = last.to;
+    return [clause];
+  });
+}
+
+/** The clauses of a folded paragraph that hold numbers. */
 export function measuredClauses(folded: string, numbers: readonly NumberMark[]): Clause[] {
   if (numbers.length === 0) return [];
-  const result: Clause[] = [];
   let cursor = 0;
-  for (const [clauseFrom, clauseTo] of clauseBounds(folded, numbers)) {
+  return clauseBounds(folded, numbers).flatMap((bounds) => {
+    const [from, to] = bounds;
     const inside: NumberMark[] = [];
-    for (; (numbers[cursor]?.from ?? clauseTo) < clauseTo; cursor += 1) {
+    for (; (numbers[cursor]?.from ?? to) < to; cursor += 1) {
       const mark = numbers[cursor];
-      if (mark !== undefined && mark.from >= clauseFrom) inside.push(mark);
+      if (mark !== undefined && mark.from >= from) inside.push(mark);
     }
-    if (inside.length === 0) continue;
-    const lead = folded.slice(sentenceFrom(folded, clauseFrom), clauseFrom);
-    const next = folded.slice(clauseTo + 1, clauseTo + 1 + NEXT_CLAUSE);
-    const lists = groupLists(inside, folded);
-    let from = clauseFrom;
-    lists.forEach((list, index) => {
-      const [first, last] = [list[0], list.at(-1)];
-      if (first === undefined || last === undefined) return;
-      const following = lists.slice(index + 1).find((one) => !isInPassing(one[0]))?.[0];
-      const [behindFrom, behindTo] =
-        following === undefined
-          ? restOfClause(folded, last.to, clauseTo)
-          : [last.to, following.from];
-      result.push({
-        numbers: list,
-        clauseFrom,
-        clauseTo,
-        from,
-        before: folded.slice(from, first.from),
-        head: folded.slice(clauseFrom, first.from),
-        behind: folded.slice(behindFrom, behindTo),
-        behindFrom,
-        tail: folded.slice(last.to, clauseTo),
-        lead,
-        next,
-      });
-      if (isMeasure(last) && !isInPassing(first)) from = last.to;
-    });
-  }
-  return result;
+    return inside.length === 0 ? [] : clausesOf(folded, bounds, inside);
+  });
 }

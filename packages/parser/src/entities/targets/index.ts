@@ -6,13 +6,13 @@ import { MASK } from '../mask.js';
 import type { NoticeContext } from '../notice-context.js';
 import { forceBefore } from '../to-force.js';
 import { candidatesOf } from './candidates.js';
-import { measuredClauses } from './clauses.js';
+import { type Clause, measuredClauses } from './clauses.js';
 import { fundBefore } from './fund-before.js';
 import { readIndicator } from './indicator-row.js';
 import { type QuotedParts, quotedParts } from './names.js';
 import type { Carried } from './number-in-clause.js';
 import { recallsParagraph, recallsSection } from './recalls.js';
-import { readTargets } from './rules.js';
+import { type ReadNumber, readTargets } from './rules.js';
 import type { Metric } from './stretch.js';
 
 /** （含70分）: only says that a bound is included. */
@@ -65,6 +65,32 @@ const isOver = (deadline: Deadline | null, { printed }: ParagraphTimes, year: nu
   deadline.kind === 'in' &&
   Number(deadline.end?.slice(0, 4) ?? year) < year;
 
+/** A stretch as printed; null where there is none. */
+const print = ({ text }: Passage, metric: Metric): string | null =>
+  metric.length === 0 ? null : metric.map(([from, to]) => text.slice(from, to)).join('');
+
+function toTarget(
+  passage: Passage,
+  { clauseFrom, clauseTo, lead }: Clause,
+  [number, reading]: ReadNumber,
+): Omit<Target, 'path' | 'deadline'> {
+  const { rule, kind, comparator, change, explicit } = reading;
+  return {
+    ...passage.slice(clauseFrom, clauseTo).toText(),
+    rule,
+    kind,
+    metric: print(passage, reading.metric),
+    comparator,
+    value: number.value,
+    valueMax: number.valueMax,
+    unit: number.unit,
+    change,
+    baseline: print(passage, reading.baseline),
+    force: forceBefore(passage, clauseFrom - lead.length, number.from),
+    explicit,
+  };
+}
+
 function readParagraph(times: ParagraphTimes, { path, year }: Surroundings): Target[] {
   const { paragraph: passage } = times;
   if (passage.numbers.length === 0 || recallsParagraph(passage.folded)) return [];
@@ -73,45 +99,26 @@ function readParagraph(times: ParagraphTimes, { path, year }: Surroundings): Tar
   const isTimed = (at: number): boolean => readable.charAt(at) === MASK;
   const numbers = candidatesOf(passage, names).filter(({ from }) => !isTimed(from));
   const clauses = measuredClauses(readable, numbers);
-  const print = (metric: Metric): string | null =>
-    metric.length === 0 ? null : metric.map(([from, to]) => passage.text.slice(from, to)).join('');
   let metric: Metric = [];
   let deliveredTo = -1;
   return clauses.flatMap((clause, index) => {
-    const { clauseFrom, clauseTo } = clause;
+    const { clauseFrom, lead } = clause;
     const carried: Carried = {
       metric,
       year,
-      isDelivered: deliveredTo >= clauseFrom - clause.lead.length,
+      isDelivered: deliveredTo >= clauseFrom - lead.length,
       fund: () => fundBefore(readable, clauseFrom),
     };
     const read = readTargets(clause, carried, clauses[index - 1], clauses[index + 1]);
     const start = passage.offset(clause.behindFrom - 1);
     const governing = read.map((_, position) => times.at({ start, position, count: read.length }));
     if (read.length === 0 || isOver(governing[0] ?? null, times, year)) return [];
-    const { text, span, pieces } = passage.slice(clauseFrom, clauseTo).toText();
-    return read.map(([number, reading], position) => {
+    return read.map((one, position) => {
+      const [number, reading] = one;
       if (reading.metric.length > 0) metric = reading.metric;
       if (reading.kind === 'output') deliveredTo = number.to;
-      const { rule, kind, comparator, change, explicit } = reading;
-      return {
-        text,
-        span,
-        ...(pieces === undefined ? {} : { pieces }),
-        rule,
-        path,
-        kind,
-        metric: print(reading.metric),
-        comparator,
-        value: number.value,
-        valueMax: number.valueMax,
-        unit: number.unit,
-        change,
-        baseline: print(reading.baseline),
-        deadline: governing[position] ?? null,
-        force: forceBefore(passage, clauseFrom - clause.lead.length, number.from),
-        explicit,
-      };
+      const deadline = governing[position] ?? null;
+      return { ...toTarget(passage, clause, one), path, deadline };
     });
   });
 }
