@@ -1,7 +1,8 @@
 import type { Citation, Notice } from '@gongbao/schema';
-import { issuedTitles, toComparable } from '../notices/index.js';
+import { toComparable } from '../notices/index.js';
 import { fold } from '../source/fold.js';
 import { LikeTitles } from './like-titles.js';
+import { NoticeTitles } from './notice-titles.js';
 
 const comparable = (title: string): string => toComparable(fold(title));
 
@@ -10,11 +11,6 @@ export interface CitationIndex {
   readonly byNumber: ReadonlyMap<string, string>;
   readonly byTitle: ReadonlyMap<string, string>;
   readonly byLikeness: LikeTitles;
-}
-
-function titlesOf({ title, attachments }: Notice): ReadonlySet<string> {
-  const titles = [title, ...attachments.map((attachment) => attachment.title)];
-  return new Set(titles.flatMap((text) => (text === null ? [] : [comparable(text.text)])));
 }
 
 /** Indexes notices; of two with one number or title the first is meant. */
@@ -26,7 +22,7 @@ export function indexNotices(notices: readonly Notice[]): CitationIndex {
     const { id, documentNumber } = notice;
     const number = documentNumber?.normalized;
     if (number !== undefined && !byNumber.has(number)) byNumber.set(number, id);
-    for (const title of titlesOf(notice)) {
+    for (const title of new NoticeTitles(notice).all) {
       if (byTitle.has(title)) continue;
       byTitle.set(title, id);
       byLikeness.add(title, id);
@@ -35,20 +31,10 @@ export function indexNotices(notices: readonly Notice[]): CitationIndex {
   return { byNumber, byTitle, byLikeness };
 }
 
-/** What a notice says that it issues, whether it is printed with it or not. */
-const issuedBy = ({ title }: Notice): readonly string[] =>
-  title === null ? [] : issuedTitles(fold(title.text)).map(comparable);
-
-/** 《方案》, 《实施方案》 for the one text that the notice issues, without having been told. */
-const SHORT = /^.{2,8}$/;
-const isShortFor = (wanted: string, [issued, other]: readonly string[]): boolean =>
-  issued !== undefined && other === undefined && SHORT.test(wanted) && issued.endsWith(wanted);
-
-/** What the notice that cites may call itself. */
+/** The notice that cites, and what it may be called. */
 interface OwnNames {
   readonly id: string;
-  readonly titles: ReadonlySet<string>;
-  readonly issued: readonly string[];
+  readonly titles: NoticeTitles;
 }
 
 /** The id of the notice that a citation of `own` names: by number, by title, or by changed words. */
@@ -56,11 +42,11 @@ function resolve(citation: Citation, own: OwnNames, index: CitationIndex): strin
   const { documentNumber, title, kind } = citation;
   if (documentNumber !== null) return index.byNumber.get(documentNumber) ?? null;
   if (title === null) return null;
+  if (own.titles.has(title)) return own.id;
   const wanted = comparable(title);
-  if (own.titles.has(wanted) || own.issued.includes(wanted)) return own.id;
   const exact = index.byTitle.get(wanted);
   if (exact !== undefined) return exact;
-  if (isShortFor(wanted, own.issued)) return own.id;
+  if (own.titles.hasShort(title)) return own.id;
   return kind === 'document' ? index.byLikeness.find(wanted) : null;
 }
 
@@ -76,7 +62,7 @@ export function resolveCitations(
   textBehind: (citation: Citation) => string,
 ): Citation[] {
   const aliases = new Map<string, Citation>();
-  const named = { id: own.id, titles: titlesOf(own), issued: issuedBy(own) };
+  const named = { id: own.id, titles: new NoticeTitles(own) };
   return own.citations.map((citation) => {
     const known = aliases.get(citation.title ?? '');
     const id = resolve(citation, named, index) ?? known?.resolvesTo ?? null;
