@@ -36,6 +36,20 @@ describe('a time governs a target', () => {
     expect(governed(body)).toEqual(['30 到2020年']);
   });
 
+  it('in the numbers inside its own paragraph, of several that lead', () => {
+    const body = `一、主要目标
+
+到2019年底：①步道：建成步道10公里。②驿站：建成驿站5座。
+
+到2020年底：①步道：建成步道30公里。②驿站：建成驿站9座。`;
+    expect(governed(body)).toEqual([
+      '10 到2019年底',
+      '5 到2019年底',
+      '30 到2020年底',
+      '9 到2020年底',
+    ]);
+  });
+
   it('in all of its phase', () => {
     const body = `一、实施步骤
 

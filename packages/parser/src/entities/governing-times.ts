@@ -1,4 +1,4 @@
-import type { Deadline } from '@gongbao/schema';
+import type { Deadline, Span } from '@gongbao/schema';
 import type { Passage } from '../marks/index.js';
 import type { CellContext, SectionContext } from '../sections/index.js';
 import { countWhile } from '../source/count-while.js';
@@ -112,8 +112,12 @@ export class GoverningTimes {
     if (own !== undefined) return own;
     for (let level = ancestors.length - 1; level >= 0; level -= 1) {
       const above = ancestors[level];
-      const times = above === undefined ? [] : timesBelow(above, this.#ofPath(above.path));
-      const before = times.filter(({ span }) => span.end <= section.span.start).at(-1);
+      if (above === undefined) continue;
+      const isBefore = ({ span }: { readonly span: Span }): boolean =>
+        span.end <= section.span.start;
+      // Numbers inside a paragraph stand below it, though others follow.
+      const texts = { heading: above.heading, paragraphs: above.paragraphs.filter(isBefore) };
+      const before = timesBelow(texts, this.#ofPath(above.path)).filter(isBefore).at(-1);
       if (before !== undefined) return before;
     }
     return null;
