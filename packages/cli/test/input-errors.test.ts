@@ -63,7 +63,21 @@ const CONTENTS = [
     'NUL byte (00) on line 1 (byte offset 1)',
   ],
   ['a PDF', '%PDF-1.7\n', 5, '是 PDF 文件', 'is a PDF file'],
-  ['a Word file', 'PK\x03\x04', 5, '压缩包', 'archive'],
+  ['an archive that is cut off', 'PK\x03\x04', 5, '压缩包不完整', 'is cut off or broken'],
+  [
+    'JSON of no format that is read',
+    '{"rows":[1]}',
+    5,
+    '是 JSON，但不是可读取的格式',
+    'is JSON of no format that is read (from line 1; JSON with rows)',
+  ],
+  [
+    'XML of no format that is read',
+    '<?xml version="1.0"?><rss/>',
+    5,
+    '是 XML，但不是可读取的格式',
+    'is XML of no format that is read (from line 1; XML with the root element rss)',
+  ],
 ] as const;
 
 describe.each(['zh', 'en'] as const)('input that cannot be converted, in %s', (language) => {

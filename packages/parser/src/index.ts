@@ -1,5 +1,4 @@
 export type * from '@gongbao/schema';
-export { compareNaturally } from './input/compare-naturally.js';
 export { type Decoded, type DecodeOptions, decode } from './input/decode.js';
 export { type DecodeAttempt, DecodeError } from './input/decode-error.js';
 export { extractText } from './input/extract-text.js';

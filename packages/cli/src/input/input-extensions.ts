@@ -12,4 +12,5 @@ export const INPUT_EXTENSIONS: Readonly<Record<string, { readonly isPaged: boole
   '.hocr': { isPaged: true },
   '.xml': { isPaged: true },
   '.json': { isPaged: true },
+  '.jsonl': { isPaged: false },
 };

@@ -2,6 +2,7 @@ import type { DecodeAttempt, Decoded, DecodeError } from '@gongbao/parser';
 import { CliError } from '../errors/cli-error.js';
 import type { Say } from '../language/say.js';
 import { FILE_SIGNATURES } from './file-signatures.js';
+import { toFormatFault } from './to-format-fault.js';
 
 /** Text without a byte-order mark, and the encoding of its bytes. */
 export interface DecodedText {
@@ -60,7 +61,9 @@ async function decodeBytes(
   { encoding, replace = false }: DecodingOptions,
   say: Say,
 ): Promise<Decoded> {
-  const { DecodeError, decode, UnknownEncodingError } = await import('@gongbao/parser');
+  const { DecodeError, decode, FormatError, UnknownEncodingError } = await import(
+    '@gongbao/parser'
+  );
   try {
     return decode(bytes, { encoding, replace });
   } catch (error) {
@@ -69,6 +72,7 @@ async function decodeBytes(
       const message = say('error/unknown-encoding', { label, labels: labels.join(', ') });
       throw new CliError('usage', message);
     }
+    if (error instanceof FormatError) throw toFormatFault(error, path, say);
     if (error instanceof DecodeError) throw await toNotText(error, bytes, path, encoding, say);
     throw error;
   }

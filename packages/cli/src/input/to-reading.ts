@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { ExtractedText, FormatError } from '@gongbao/parser';
+import type { ExtractedText } from '@gongbao/parser';
 import { CliError } from '../errors/cli-error.js';
 import type { Say } from '../language/say.js';
 import { loadSegmenter } from './load-segmenter.js';
@@ -8,6 +8,7 @@ import type { InputFile } from './read-input-files.js';
 import { type DecodedText, readText } from './read-text.js';
 import type { Reading } from './reading.js';
 import type { ReadingOptions } from './reading-options.js';
+import { toFormatFault } from './to-format-fault.js';
 import { toRepairsOff } from './to-repairs-off.js';
 
 /** A file with its text, empty where the file is an archive and still to be unpacked. */
@@ -29,13 +30,6 @@ async function toPages(files: readonly InputFile[], options: ReadingOptions, say
   return pages;
 }
 
-function toFormatFault(error: FormatError, pages: readonly Page[], say: Say): CliError {
-  const path = pages[error.part]?.place ?? '';
-  const line = error.line ?? 1;
-  const reason = error.detail;
-  return new CliError('not-text', say(`error/${error.fault}`, { path, line, reason }));
-}
-
 /** Pages of an issue come one in a file, or all in one; what has several each is several issues. */
 function checkPages({ pages }: ExtractedText, files: readonly Page[], say: Say): void {
   const [count, found] = [files.length, pages.length];
@@ -51,7 +45,8 @@ async function extract(pages: readonly Page[], say: Say): Promise<ExtractedText 
     if (extracted !== null) checkPages(extracted, pages, say);
     return extracted;
   } catch (error) {
-    throw error instanceof FormatError ? toFormatFault(error, pages, say) : error;
+    if (!(error instanceof FormatError)) throw error;
+    throw toFormatFault(error, pages[error.part]?.place ?? '', say);
   }
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractText, FormatError, parseIssue } from '../../src/index.js';
 import { ALTO, HOCR, MINERU, PAGE } from './documents.js';
+import { faultOf } from './fault-of.js';
 
 describe('the text of a structured OCR result', () => {
   it('is that of hOCR, with the spaces that show on the page', () => {
@@ -101,16 +102,6 @@ describe('an issue from a structured OCR result', () => {
     expect(plain?.documentNumber).not.toHaveProperty('page');
   });
 });
-
-const faultOf = (content: string | readonly string[]): string => {
-  try {
-    extractText(content);
-  } catch (error) {
-    if (error instanceof FormatError) return error.fault;
-    throw error;
-  }
-  return 'none';
-};
 
 describe('hostile and broken input', () => {
   const entities = Array.from(

@@ -4,7 +4,9 @@ import { readMarkup } from '../markup/read-markup.js';
 
 const SOFT_HYPHEN = '\u00ad';
 
-/** Parts of a page; what stands in the margins above and below the print is no text (ALTO 4, `PageType`). */
+const isPart = named('TopMargin', 'LeftMargin', 'PrintSpace', 'RightMargin', 'BottomMargin');
+
+/** What stands in the margins above and below the print is no text (ALTO 4, `PageType`). */
 const MARGINS: Readonly<Record<string, 'head' | 'foot'>> = {
   TopMargin: 'head',
   BottomMargin: 'foot',
@@ -115,8 +117,11 @@ function toBlocks(part: MarkupNode, places: Places): LayoutBlock[] {
 function toPage(page: MarkupNode, places: Places): LayoutPage {
   const [width, height] = [numberOf(page, 'WIDTH'), numberOf(page, 'HEIGHT')];
   const size = width === null || height === null ? null : { width, height };
-  const parts = page.children.filter(({ name }) => name !== '');
-  return { blocks: parts.flatMap((part) => toBlocks(part, places)), size };
+  const parts = page.children.filter(isPart);
+  return {
+    blocks: (parts.length > 0 ? parts : [page]).flatMap((part) => toBlocks(part, places)),
+    size,
+  };
 }
 
 /** Reads ALTO 2, 3 and 4: blocks and lines in its reading order, where it has none in that of the document. */

@@ -41,7 +41,7 @@ const LIKE_FORMULA = /[\\_^{]|^[\d\s.,%+~=<>×-]+$/;
 /** Braces hold what a command is for; they nest, so the innermost are read first. */
 const FONT = /\\(?:math\w{1,9}|text\w{0,9}|operatorname|boldsymbol|bm)\s?\{([^{}]{0,500})\}/g;
 const FRACTION = /\\[dt]?frac\s?\{([^{}]{1,200})\}\s?\{([^{}]{1,200})\}/g;
-const RAISED_DIGIT = /\^(?:\{\s?(\d)\s?\}|(\d))/g;
+const RAISED_DIGIT = /\^\s?(?:\{\s?(\d)\s?\}|(\d))/g;
 const LIFTED = /[_^]\s?\{([^{}]{0,200})\}/g;
 const COMMAND = /\\([A-Za-z]{1,20})\s?/g;
 const ESCAPED = /\\([%$&#_{}])/g;

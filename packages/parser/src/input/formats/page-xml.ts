@@ -70,13 +70,16 @@ function unicodeIn(equiv: MarkupNode | undefined): string {
   return texts.map(textIn).join('');
 }
 
-/** `points="10,20 30,20 30,40"`; in PAGE of 2010 a `Point` each. */
+/** `points="10,20 30,20 30,40"` */
 function boxOf(node: MarkupNode): Box | null {
   const coords = node.children.find(named('Coords'));
-  const points = (coords?.attributes['points'] ?? '').split(/\s+/).map((point) => {
-    const comma = point.indexOf(',');
-    return [Number.parseInt(point, 10), Number.parseInt(point.slice(comma + 1), 10)] as const;
-  });
+  const points = (coords?.attributes['points'] ?? '')
+    .trim()
+    .split(/\s+/)
+    .map((point) => {
+      const comma = point.indexOf(',');
+      return [Number.parseInt(point, 10), Number.parseInt(point.slice(comma + 1), 10)] as const;
+    });
   return toBox(points);
 }
 
