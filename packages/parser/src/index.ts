@@ -2,11 +2,7 @@ export type * from '@gongbao/schema';
 export { type Decoded, type DecodeOptions, decode } from './input/decode.js';
 export { type DecodeAttempt, DecodeError } from './input/decode-error.js';
 export { extractText } from './input/extract-text.js';
-export type {
-  Box,
-  ExtractedText,
-  RecognizedWord,
-} from './input/extracted-text.js';
+export type { ExtractedText } from './input/extracted-text.js';
 export { FormatError, type FormatFault } from './input/format-error.js';
 export { UnknownEncodingError } from './input/unknown-encoding-error.js';
 export { aliasGroups } from './lookups/alias-groups.js';
@@ -17,7 +13,6 @@ export { targetsOf } from './lookups/targets-of.js';
 export { type Period, type TaskDue, tasksDue } from './lookups/tasks-due.js';
 export { type TripleOptions, toTriples } from './lookups/to-triples.js';
 export { triplesOf } from './lookups/triples-of.js';
-export { type Trust, trustOf } from './lookups/trust-of.js';
 export { type UnitLookup, unitAt } from './lookups/unit-at.js';
 export type { ParseOptions } from './options.js';
 export { parseIssue } from './parse-issue.js';
@@ -26,5 +21,7 @@ export { REPAIR_RULES, type RepairRule } from './repairs/index.js';
 export { MissingSegmenterError } from './segment/missing-segmenter-error.js';
 export type { Segmenter } from './segment/segmenter.js';
 export type { Page, PageSize } from './source/page.js';
+export type { Box, RecognizedWord } from './source/recognized-word.js';
 export type { Furniture } from './source/source.js';
 export type { GridCell, TableGrid } from './source/table-grid.js';
+export { type Trust, trustOf } from './source/trust-of.js';

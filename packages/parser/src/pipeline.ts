@@ -6,7 +6,7 @@ import { attestedNames, extractEntities } from './entities/index.js';
 import { toHealed } from './healing/index.js';
 import type { ExtractedText } from './input/extracted-text.js';
 import { htmlTables } from './input/html-tables.js';
-import { toIssue, toNotice, toSourceInfo, withPages } from './issue/index.js';
+import { toIssue, toNotice, toSourceInfo, withPlaces } from './issue/index.js';
 import { toLines } from './lines/index.js';
 import { toLinked } from './links/index.js';
 import { healNames } from './names/index.js';
@@ -27,10 +27,10 @@ type PipelineInput = Partial<ExtractedText> & {
 /**
  * All stages in order, each a folder and a function:
  * text → Source → healed Source → Line[] → TableDraft[] → Block[] → NoticeDraft[] → heads, bodies and entities of each notice →
- * Issue → names healed → linked → with pages → what was not read → checked for where the text disagrees with itself.
+ * Issue → names healed → linked → with places → what was not read → checked for where the text disagrees with itself.
  */
 export function runPipeline(input: PipelineInput, options: ParseOptions): Issue {
-  const { text, words = [] } = input;
+  const { text } = input;
   const { segmenter } = options;
   const log = new RepairLog(options.repairsOff);
 
@@ -54,10 +54,10 @@ export function runPipeline(input: PipelineInput, options: ParseOptions): Issue 
   const read = toIssue(toSourceInfo(text, source, options), stage, notices);
   const healed = healNames(read, source, log);
   const linked = toLinked(healed, source);
-  const repaired = { ...withPages(linked, source.pages), repairs: log.toList() };
+  const repaired = { ...withPlaces(linked, source), repairs: log.toList() };
   const repeated = tables.flatMap((table) => table.repeated);
   const issue = { ...repaired, unread: toUnread(repaired, source, lines, repeated) };
   const outside = [...stage.front, ...stage.back];
-  const faults = findTextFaults({ source, lines, blocks, outside, words, segmenter });
+  const faults = findTextFaults({ source, lines, blocks, outside, segmenter });
   return { ...issue, diagnostics: checkIssue(issue, faults) };
 }

@@ -1,6 +1,7 @@
-import type { Diagnostic, Span } from '@gongbao/schema';
+import type { Diagnostic } from '@gongbao/schema';
 import { toDiagnostic } from '../diagnostics/index.js';
 import { HAN } from '../patterns/characters.js';
+import type { Source } from '../source/source.js';
 
 /**
  * Below this nearly every second Chinese word of tesseract is wrong (43% of them on a clean scan, 56%
@@ -11,12 +12,6 @@ const DOUBTFUL = 0.3;
 /** A mark or a stray letter that is doubted misleads nobody. */
 const MATTERS = new RegExp(`[${HAN}\\d]`);
 
-/** A word with how sure the engine was. */
-interface Recognized {
-  readonly span: Span;
-  readonly confidence: number | null;
-}
-
 interface Run {
   start: number;
   end: number;
@@ -26,7 +21,7 @@ interface Run {
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** Words that the engine doubted, next to each other on a line: one finding, with the lowest confidence. */
-export function findDoubtfulWords(text: string, words: readonly Recognized[]): Diagnostic[] {
+export function findDoubtfulWords({ text, words }: Source): Diagnostic[] {
   const runs: Run[] = [];
   for (const { span, confidence } of words) {
     if (confidence === null || confidence >= DOUBTFUL) continue;

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '@gongbao/schema';
 import type { Block } from '../blocks/index.js';
-import type { RecognizedWord } from '../input/extracted-text.js';
 import type { Line } from '../lines/index.js';
 import type { Segmenter } from '../segment/segmenter.js';
 import type { Source } from '../source/source.js';
@@ -22,7 +21,6 @@ interface TextStages {
   /** Those of the front and back matter. */
   readonly outside: readonly Block[];
   /** What the OCR engine was more or less sure of; empty where the input does not tell. */
-  readonly words: readonly RecognizedWord[];
   readonly segmenter: Segmenter | undefined;
 }
 
@@ -32,11 +30,10 @@ export function findTextFaults({
   lines,
   blocks,
   outside,
-  words,
   segmenter,
 }: TextStages): Diagnostic[] {
   return [
-    ...findDoubtfulWords(source.text, words),
+    ...findDoubtfulWords(source),
     ...findImpossibleDays(blocks),
     ...findReplacedBytes(source),
     ...findImpossibleNumbers(source),

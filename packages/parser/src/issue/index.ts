@@ -1,4 +1,4 @@
 export { toIssue } from './to-issue.js';
 export { toNotice } from './to-notice.js';
 export { toSourceInfo } from './to-source-info.js';
-export { withPages } from './with-pages.js';
+export { withPlaces } from './with-places.js';

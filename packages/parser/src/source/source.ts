@@ -3,6 +3,7 @@ import { fold } from './fold.js';
 import { mergeSpans } from './merge-spans.js';
 import { type Page, pagesOfText } from './page.js';
 import { plainMarkup } from './plain-markup.js';
+import type { RecognizedWord } from './recognized-word.js';
 import type { TableGrid } from './table-grid.js';
 
 /** A line that is not of the text: running head or page number, or what a web page has around its text. */
@@ -23,14 +24,8 @@ export interface Source {
   readonly furniture: readonly Furniture[];
   /** Tables whose cells mark-up or boxes tell, ascending. */
   readonly tables: readonly TableGrid[];
-  /** Where on their pages words stand, ascending; empty where the input does not tell. */
-  readonly words: readonly PlacedWord[];
-}
-
-/** A word with its place on the page, left, top, right and bottom; null where that is not known. */
-export interface PlacedWord {
-  readonly span: Span;
-  readonly box: readonly [number, number, number, number] | null;
+  /** What an engine says of words, ascending; empty where the input tells nothing. */
+  readonly words: readonly RecognizedWord[];
 }
 
 /** What is known of a text beside its characters. */

@@ -1,3 +1,4 @@
+import { issueSchema } from '@gongbao/schema';
 import { describe, expect, it } from 'vitest';
 import { type ExtractedText, extractText, parseIssue, trustOf } from '../../src/index.js';
 import { formulaToPrint, latexToPrint } from '../../src/input/formats/latex-to-print.js';
@@ -165,5 +166,26 @@ describe('how sure an engine was, and where', () => {
   it('is nothing where the input tells nothing', () => {
     const extracted = read(JSON.stringify([{ type: 'text', text: '通知', page_idx: 0 }]));
     expect(trustOf(extracted, [{ start: 0, end: 2 }])).toEqual({ confidence: null, regions: [] });
+  });
+
+  it('stands on every entity, with the page', () => {
+    const lines = [
+      '临河市人民政府关于工作的通知',
+      '临政发〔2024〕1号',
+      '各乡镇人民政府：',
+      '1.清河。',
+    ]
+      .map((text, index) => `<TextLine>${word(text, 10, 40 * index, 0.9)}</TextLine>`)
+      .join('');
+    const duty = `<TextLine>${word('责任单位：', 10, 200, 0.7)}${word('水利局', 90, 200, 0.3)}</TextLine>`;
+    const issue = parseIssue(
+      read(`<alto><Page><TextBlock>${lines}${duty}</TextBlock></Page></alto>`),
+    );
+    expect(issueSchema.safeParse(issue).error?.issues).toBeUndefined();
+    const [responsibility] = issue.notices[0]?.responsibilities ?? [];
+    expect(responsibility).toMatchObject({ page: 1, confidence: 0.3 });
+    expect(responsibility?.actors).toMatchObject([
+      { name: '水利局', confidence: 0.3, regions: [{ page: 1, box: [90, 200, 130, 220] }] },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Box } from '../extracted-text.js';
+import type { Box } from '../../source/recognized-word.js';
 import type { LayoutBlock } from '../layout/layout.js';
 import { toHtmlBlocks } from '../markup/html-blocks.js';
 import { readMarkup } from '../markup/read-markup.js';

@@ -1,4 +1,4 @@
-import type { Box } from '../extracted-text.js';
+import type { Box } from '../../source/recognized-word.js';
 import { byLines } from '../layout/by-lines.js';
 import type { LayoutBlock, LayoutLine, LayoutPage, LayoutWord } from '../layout/layout.js';
 import { plainLines } from '../layout/plain-lines.js';

@@ -1,4 +1,4 @@
-import type { Box } from '../extracted-text.js';
+import type { Box } from '../../source/recognized-word.js';
 import { toBox } from '../layout/to-box.js';
 
 /** An object of parsed JSON. */

@@ -1,4 +1,4 @@
-import type { Box } from '../extracted-text.js';
+import type { Box } from '../../source/recognized-word.js';
 import type { LayoutBlock, LayoutLine, LayoutPage } from '../layout/layout.js';
 import { plainLines } from '../layout/plain-lines.js';
 import { type PagedBlock, toPages } from '../layout/to-pages.js';

@@ -1,4 +1,4 @@
-import type { Box } from '../extracted-text.js';
+import type { Box } from '../../source/recognized-word.js';
 import type { LayoutLine } from './layout.js';
 
 /** Of the steps from line to line so many may go up before the order of a file is none. */

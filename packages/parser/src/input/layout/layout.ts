@@ -1,5 +1,5 @@
 import type { PageSize } from '../../source/page.js';
-import type { Box } from '../extracted-text.js';
+import type { Box } from '../../source/recognized-word.js';
 
 /** A word of a line, or a stretch of which no more is known; null where the engine does not say. */
 export interface LayoutWord {

@@ -1,4 +1,4 @@
-import type { Box } from '../extracted-text.js';
+import type { Box } from '../../source/recognized-word.js';
 import type { LayoutLine, LayoutPage } from './layout.js';
 
 /** The lines of a text of which nothing is known but the box around all of them. */

@@ -1,8 +1,9 @@
 import type { Span } from '@gongbao/schema';
 import type { Page } from '../../source/page.js';
+import type { RecognizedWord } from '../../source/recognized-word.js';
 import type { Furniture } from '../../source/source.js';
 import type { TableGrid } from '../../source/table-grid.js';
-import type { ExtractedText, RecognizedWord } from '../extracted-text.js';
+import type { ExtractedText } from '../extracted-text.js';
 import type { LayoutBlock, LayoutLine, LayoutPage, TableBlock } from './layout.js';
 import { spacesBetween } from './spaces-between.js';
 import { toPrintedOrder } from './to-printed-order.js';

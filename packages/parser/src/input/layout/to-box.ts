@@ -1,4 +1,4 @@
-import type { Box } from '../extracted-text.js';
+import type { Box } from '../../source/recognized-word.js';
 
 /** The box around points; null where there are none, or what should be a number is none. */
 export function toBox(points: readonly (readonly [x: number, y: number])[]): Box | null {

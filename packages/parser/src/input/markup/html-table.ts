@@ -1,4 +1,4 @@
-import type { Box } from '../extracted-text.js';
+import type { Box } from '../../source/recognized-word.js';
 import type { LayoutCell, TableBlock } from '../layout/layout.js';
 import { findAll, type MarkupNode, named } from './markup-node.js';
 

@@ -1,6 +1,6 @@
 import type { Region, Span } from '@gongbao/schema';
-import type { Box, ExtractedText, RecognizedWord } from '../input/extracted-text.js';
-import { pageAt } from '../source/page.js';
+import { type Page, pageAt } from './page.js';
+import type { Box, RecognizedWord } from './recognized-word.js';
 
 /** How sure the engine was of a stretch of print, and where on the pages it stands. */
 export interface Trust {
@@ -8,6 +8,12 @@ export interface Trust {
   readonly confidence: number | null;
   /** One for each printed line, in order; none where the engine knows no places. */
   readonly regions: readonly Region[];
+}
+
+/** What an engine says of a text. */
+interface Recognized {
+  readonly words: readonly RecognizedWord[];
+  readonly pages: readonly Page[];
 }
 
 /** The first word that ends behind an offset; words ascend and do not overlap. */
@@ -46,7 +52,7 @@ const around = (left: Box, right: Box): Box => [
  * What an engine says of the print in some spans of an extracted text: of a record its `pieces`, else its
  * `span`. The boxes are in the units of the page's `size`.
  */
-export function trustOf({ words, pages }: ExtractedText, spans: readonly Span[]): Trust {
+export function trustOf({ words, pages }: Recognized, spans: readonly Span[]): Trust {
   let confidence: number | null = null;
   const regions: { page: number; box: Box }[] = [];
   for (const span of spans) {
