@@ -47,7 +47,7 @@ describe('documents', () => {
   });
 
   it('are missed, or read though they are not there', () => {
-    expect(score('今天天气很好。', DOCUMENT).entities.documents?.lenient.missed).toBe(1);
+    expect(score('青山县', DOCUMENT).entities.documents?.lenient.missed).toBe(1);
     expect(score(NOTICE).entities.documents?.lenient.extra).toBe(1);
   });
 });

@@ -1,6 +1,7 @@
 import type { Issue, Span, Unread } from '@gongbao/schema';
 import type { Line } from '../lines/index.js';
 import { isPrintCode } from '../patterns/characters.js';
+import { isWebField } from '../patterns/web-field.js';
 import type { Source } from '../source/source.js';
 import type { View } from '../source/view.js';
 import { Coverage } from './coverage.js';
@@ -11,6 +12,10 @@ const REASONS: Partial<Readonly<Record<Line['kind'], Reason>>> = {
   furniture: 'page-furniture',
   'contents-entry': 'contents-line',
 };
+
+function reasonOf({ kind, view }: Line): Reason {
+  return REASONS[kind] ?? (isWebField(view.folded) ? 'web-furniture' : 'other');
+}
 
 /** The stretches of one line that hold letters, digits or Han characters and stand in no record. */
 function* gapsOf({ text }: Source, { start, end }: Span, coverage: Coverage): Generator<Span> {
@@ -57,9 +62,9 @@ export function toUnread(
     coverage.addSpan(span);
   }
   const stated = new Map(source.furniture.map(({ span, reason }) => [span.start, reason]));
-  for (const { kind, span } of lines) {
-    for (const gap of gapsOf(source, span, coverage)) {
-      unread.push({ span: gap, reason: stated.get(span.start) ?? REASONS[kind] ?? 'other' });
+  for (const line of lines) {
+    for (const gap of gapsOf(source, line.span, coverage)) {
+      unread.push({ span: gap, reason: stated.get(line.span.start) ?? reasonOf(line) });
     }
   }
   return unread.sort((left, right) => left.span.start - right.span.start);

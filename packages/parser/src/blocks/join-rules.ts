@@ -106,9 +106,12 @@ const mayEndBefore = ({ kind, folded }: OpenBlock): boolean => kind === 'label' 
 
 const BULLET = /^[•·●◆■★]/;
 
+/** What parts clauses: a title has none, whatever things it names with 、 between them. */
+const CLAUSES = /[。,;:]/;
+
 /** A title above a text ends with its 文种; in running text a mark stands before such a word. */
 function isTitle(folded: string): boolean {
-  return SENTENCELESS.test(folded) && !PROSE.test(folded) && documentTypeOf(folded) !== null;
+  return SENTENCELESS.test(folded) && !CLAUSES.test(folded) && documentTypeOf(folded) !== null;
 }
 
 /** Ordered, first match wins: why a line goes on with the block before it. */

@@ -3,7 +3,7 @@ import { toDiagnostic } from '../diagnostics/index.js';
 import { eachNotice } from './check.js';
 
 /** GB/T 9704-2012, 7.2.5: the year in 〔〕, no 第, no leading zero; a 令 has a serial only. */
-const STANDARD_FORM = /^[\u4e00-\u9fff（）()]+〔\d{4}〕[1-9]\d*号$/;
+const STANDARD_FORM = /^[\u4e00-\u9fff（）()]+〔\d{4}〕[1-9]\d*[号號]$/;
 
 function checkNumber({ documentNumber, dateOfIssue }: Notice): Diagnostic[] {
   if (documentNumber === null) return [];

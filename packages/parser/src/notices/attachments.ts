@@ -2,18 +2,25 @@ import type { Block } from '../blocks/index.js';
 import { documentTypeOf } from '../patterns/document-type.js';
 import type { View } from '../source/view.js';
 import { isFooting } from './is-footing.js';
+import { isTitleLine } from './is-title-line.js';
 import { toComparable } from './issued-titles.js';
 import type { AttachmentDraft } from './notice-draft.js';
-import { isTitleLine } from './title-run.js';
+import { endsTitle } from './title-run.js';
 
 const MOST_LINES = 4;
 
-/** The lines from `from` on that together are one of the issued titles, with their number; null where they are not. */
+interface FoundTitle {
+  readonly view: View;
+  /** How many blocks it takes. */
+  readonly count: number;
+}
+
+/** The lines from `from` on that together are one of the issued titles; null where they are not. */
 function matchIssuedTitle(
   blocks: readonly Block[],
   from: number,
   issued: ReadonlySet<string>,
-): { readonly view: View; readonly count: number } | null {
+): FoundTitle | null {
   if (issued.size === 0) return null;
   let view: View | null = null;
   for (let count = 1; count <= MOST_LINES; count += 1) {
@@ -25,25 +32,30 @@ function matchIssuedTitle(
   return null;
 }
 
-/** The title under a label, or the first line behind a signed notice: short, ending in no mark. */
-function titleAt(
-  blocks: readonly Block[],
-  from: number,
-): { readonly view: View; readonly count: number } | null {
-  const first = blocks[from];
-  if (!isTitleLine(first)) return null;
-  let { view } = first;
-  let count = 1;
-  while (documentTypeOf(view.folded) === null && count < MOST_LINES) {
-    const next = blocks[from + count];
-    if (!isTitleLine(next) || documentTypeOf(next.view.folded) === null) break;
-    view = view.concat([next.view]);
-    count += 1;
+/** How many of the title lines from `from` on are one title: up to the one that ends with a 文种, else the first. */
+function titleLength(blocks: readonly Block[], from: number): number {
+  for (let count = 1; count <= MOST_LINES; count += 1) {
+    const block = blocks[from + count - 1];
+    if (!isTitleLine(block)) break;
+    if (documentTypeOf(block.view.folded) !== null) return count;
+    if (endsTitle(block.view.folded)) break;
   }
-  return { view, count };
+  return 1;
 }
 
-interface Opening {
+/** The title under a label, or the first lines behind a signed notice: short, ending in no mark. */
+function titleAt(blocks: readonly Block[], from: number): FoundTitle | null {
+  const first = blocks[from];
+  if (!isTitleLine(first)) return null;
+  const count = titleLength(blocks, from);
+  const others = blocks.slice(from + 1, from + count).map(({ view }) => view);
+  const tail = blocks[from + count];
+  const hasTail = isTitleLine(tail) && /^\([^()]{1,24}\)$/.test(tail.view.folded);
+  const all = hasTail ? [...others, tail.view] : others;
+  return { view: first.view.concat(all), count: hasTail ? count + 1 : count };
+}
+
+interface Start {
   readonly index: number;
   readonly label: Block | null;
   readonly title: View | null;
@@ -51,48 +63,60 @@ interface Opening {
   readonly contentStart: number;
 }
 
-function findOpenings(blocks: readonly Block[], issued: ReadonlySet<string>): Opening[] {
-  const openings: Opening[] = [];
-  for (let index = 0; index < blocks.length; index += 1) {
-    const block = blocks[index];
-    if (block?.kind === 'attachment-label') {
-      const found = titleAt(blocks, index + 1);
-      const contentStart = index + 1 + (found?.count ?? 0);
-      openings.push({ index, label: block, title: found?.view ?? null, contentStart });
-      index = contentStart - 1;
-    } else {
-      const found = matchIssuedTitle(blocks, index, issued);
-      if (found === null) continue;
-      const contentStart = index + found.count;
-      openings.push({ index, label: null, title: found.view, contentStart });
-      index = contentStart - 1;
-    }
+function startAt(
+  blocks: readonly Block[],
+  index: number,
+  issued: ReadonlySet<string>,
+): Start | null {
+  const block = blocks[index];
+  if (block?.kind === 'attachment-label') {
+    const title = titleAt(blocks, index + 1);
+    const contentStart = index + 1 + (title?.count ?? 0);
+    return { index, label: block, title: title?.view ?? null, contentStart };
   }
-  return openings;
+  const title = matchIssuedTitle(blocks, index, issued);
+  if (title === null) return null;
+  return { index, label: null, title: title.view, contentStart: index + title.count };
+}
+
+function findStarts(blocks: readonly Block[], issued: ReadonlySet<string>): Start[] {
+  const starts: Start[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const start = startAt(blocks, index, issued);
+    if (start === null) continue;
+    starts.push(start);
+    index = start.contentStart - 1;
+  }
+  return starts;
+}
+
+/** What a signed notice prints behind its foot is what it issues, under whatever title. */
+function firstBehindFoot(blocks: readonly Block[]): Start | null {
+  const title = titleAt(blocks, 0);
+  if (title === null || blocks.length === title.count) return null;
+  return { index: 0, label: null, title: title.view, contentStart: title.count };
 }
 
 /**
- * Parts what stands behind a notice's signature into attachments: each begins with a label (附件1)
- * or with the title that the notice says it issues. What precedes them is handed back.
+ * Parts what stands behind a notice's signature into attachments: each begins with a label (附件1) or with the
+ * title that the notice says it issues. What precedes them is handed back. `isBehindFoot` tells that the notice
+ * is signed above and issues something.
  */
 export function toAttachments(
   blocks: readonly Block[],
   issued: ReadonlySet<string>,
-  isSigned: boolean,
+  isBehindFoot: boolean,
 ): { readonly attachments: AttachmentDraft[]; readonly before: readonly Block[] } {
-  const openings = findOpenings(blocks, issued);
-  if (openings.length === 0 && isSigned && issued.size > 0) {
-    const found = titleAt(blocks, 0);
-    if (found !== null && blocks.length > found.count) {
-      openings.push({ index: 0, label: null, title: found.view, contentStart: found.count });
-    }
-  }
-  const attachments = openings.map((opening, index) => ({
-    label: opening.label,
-    title: opening.title,
+  const found = findStarts(blocks, issued);
+  const first = isBehindFoot && found[0]?.index !== 0 ? firstBehindFoot(blocks) : null;
+  const isFirst = first !== null && (found[0]?.index ?? blocks.length) >= first.contentStart;
+  const starts = isFirst ? [first, ...found] : found;
+  const attachments = starts.map(({ label, title, contentStart }, index) => ({
+    label,
+    title,
     blocks: blocks
-      .slice(opening.contentStart, openings[index + 1]?.index ?? blocks.length)
+      .slice(contentStart, starts[index + 1]?.index ?? blocks.length)
       .filter((block) => !isFooting(block)),
   }));
-  return { attachments, before: blocks.slice(0, openings[0]?.index ?? blocks.length) };
+  return { attachments, before: blocks.slice(0, starts[0]?.index ?? blocks.length) };
 }

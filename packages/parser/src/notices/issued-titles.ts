@@ -1,12 +1,24 @@
 import type { Block } from '../blocks/index.js';
 import { isBodyName } from '../patterns/body-name.js';
+import { withoutBracketTail } from '../patterns/without-bracket-tail.js';
 
-/** How a 令 says what it promulgates: 《…》已经…通过，现予公布. */
-const PROMULGATED = /^《((?:[^《》]|《[^《》]*》)+)》.{0,80}(?:现予|予以|现)(?:公布|发布|印发)/;
+const QUOTED = '《((?:[^《》]|《[^《》]*》)+)》';
+/** How a body says what it issues: 《…》已经…通过，现予公布; 现将《…》印发给你们; 制定了《…》，现印发. */
+const PROMULGATED = [
+  new RegExp(
+    `${QUOTED}(?=[^《》。]{0,80}(?:现予|予以|现将?)[^《》。]{0,8}(?:公布|发布|印发|转发|下发))`,
+    'g',
+  ),
+  new RegExp(
+    `(?:现将|同意|批准|制定了?)${QUOTED}(?=[^《》。]{0,40}(?:公布|发布|印发|转发|下发))`,
+    'g',
+  ),
+] as const;
+const ISSUES = /(?:印发|转发|发布|公布|批转|下发)/;
+const OUTER_TITLE = new RegExp(QUOTED, 'g');
+const BARE = /^(.+)的(?:通知|决定|函|公告)$/;
 
-const OUTER_TITLE = /《(?:[^《》]|《[^《》]*》)+》/g;
-
-/** The titles in 《》 that a folded notice title says it issues or transmits, without white space. */
+/** The titles that a folded notice title says it issues or transmits, to be compared. */
 export function issuedTitles(foldedTitle: string): string[] {
   const named = /(?:印发|转发|发布|公布|批转|下发)(.*)$/.exec(foldedTitle)?.[1];
   if (named === undefined) return [];
@@ -16,20 +28,25 @@ export function issuedTitles(foldedTitle: string): string[] {
   const quoted = isQuoted
     ? (named.match(OUTER_TITLE)?.map((title) => title.slice(1, -1)) ?? [])
     : [];
-  const bare = /^(.+)的(?:通知|决定|函)$/.exec(named)?.[1];
+  const bare = BARE.exec(named)?.[1];
   const titles = quoted.length > 0 || bare === undefined ? quoted : [bare];
   return titles.map(toComparable);
 }
 
-/** A folded title without white space and dashes' variants, for comparison only. */
+/** A folded title for comparison only: without white space, a leading 关于, brackets behind it, and dashes' variants. */
 export function toComparable(folded: string): string {
-  return folded.replace(/\s+/g, '').replace(/[-~一]/g, '-');
+  return withoutBracketTail(folded.replace(/\s+/g, ''))
+    .replace(/^关于/, '')
+    .replace(/[-~一]/g, '-');
 }
 
-/** The titles that the body of a notice promulgates, without white space. */
+/** The titles that the body of a notice promulgates, to be compared. */
 export function promulgatedTitles(blocks: readonly Block[]): string[] {
-  return blocks.flatMap(({ view }) => {
-    const title = PROMULGATED.exec(view.folded)?.[1];
-    return title === undefined ? [] : [toComparable(title)];
-  });
+  return blocks.flatMap(({ view: { folded } }) =>
+    folded.includes('《') && ISSUES.test(folded)
+      ? PROMULGATED.flatMap((pattern) =>
+          [...folded.matchAll(pattern)].map((match) => toComparable(match[1] ?? '')),
+        )
+      : [],
+  );
 }

@@ -1,31 +1,20 @@
 import type { Block } from '../blocks/index.js';
-import { isBodyName } from '../patterns/body-name.js';
-import { decreeNumber } from '../patterns/document-number.js';
-import { splitOutsideBrackets } from '../patterns/lists.js';
+import { documentTypeOf } from '../patterns/document-type.js';
 import { readOrdinal } from '../patterns/ordinal.js';
+import type { Announcement } from './announcement.js';
+import { type HeadLineKind, headLineKind } from './head-line.js';
+import { isFoot } from './is-foot.js';
+import { toComparable } from './issued-titles.js';
 import type { TitleRun } from './title-run.js';
-
-/** Whether a folded line is 主送机关: bodies up to a colon, no sentence. */
-export function isAddresseeLine(folded: string): boolean {
-  const colon = folded.indexOf(':');
-  if (colon < 2 || /[。;！？“《]/.test(folded.slice(0, colon))) return false;
-  const list = folded.slice(0, colon);
-  if (/(?:如下|以下|下列|通知|是|即)$/.test(list)) return false;
-  const pieces = splitOutsideBrackets(list, /[、,;\s]/);
-  const named = pieces.filter(
-    (piece) => isBodyName(piece) || /^(?:各|有关|国务院|市|区|县|省)/.test(piece),
-  );
-  return named.length > 0 && named.length * 2 > pieces.length;
-}
 
 /** Everything around a title that can tell a notice's beginning. */
 export interface Surroundings {
   readonly blocks: readonly Block[];
   readonly run: TitleRun;
-  /** Folded titles of the contents list, without white space. */
-  readonly contentsTitles: ReadonlySet<string>;
-  /** Titles that the notice before says it issues, without white space. */
-  readonly isIssuedTitle: boolean;
+  /** Titles that the contents list, to be compared. */
+  readonly listed: ReadonlySet<string>;
+  /** What the notice before says of what is printed behind it. */
+  readonly announced: () => Announcement;
 }
 
 interface BoundarySign {
@@ -33,76 +22,166 @@ interface BoundarySign {
   readonly weight: number;
   readonly test: (place: Surroundings) => boolean;
   readonly why: string;
+  readonly example: string;
 }
 
-const after = ({ blocks, run }: Surroundings, distance: number): Block | undefined =>
-  blocks[run.last + distance];
+/** So much must speak for it. */
+const ENOUGH = 3;
+/** How far under a title a line may stand that belongs to the head. */
+const REACH = 4;
+const LONGEST_FOREIGN_LINE = 60;
 
-/** What tells the beginning of a notice; a title with a sum of two or more is one. */
+/** Whether a line of some kind stands under the title, with no more than one line between that is none of the head. */
+function hasBelow({ blocks, run }: Surroundings, kind: HeadLineKind): boolean {
+  let foreign = 0;
+  for (let distance = 1; distance <= REACH; distance += 1) {
+    const block = blocks[run.last + distance];
+    const found = headLineKind(block, run.view);
+    if (found === kind) return true;
+    if (found !== null) continue;
+    foreign += 1;
+    const isShort = block?.kind === 'text' && block.view.length <= LONGEST_FOREIGN_LINE;
+    if (foreign > 1 || !isShort) return false;
+  }
+  return false;
+}
+
+/** The number above a title, with no more than web fields or one short line between. */
+export function numberAbove(blocks: readonly Block[], first: number): number | null {
+  let foreign = 0;
+  for (let index = first - 1; index >= 0 && first - index <= REACH; index -= 1) {
+    const block = blocks[index];
+    const kind = headLineKind(block, null);
+    if (kind === 'number' || kind === 'damaged-number') return index;
+    if (kind === 'web-field') continue;
+    foreign += 1;
+    const isShort = block?.kind === 'text' && block.view.length <= LONGEST_FOREIGN_LINE;
+    if (kind !== null || foreign > 1 || !isShort) return null;
+  }
+  return null;
+}
+
+const under = ({ blocks, run }: Surroundings): string => blocks[run.last + 1]?.view.folded ?? '';
+
+/** What tells the beginning of a notice; a title with a sum of `ENOUGH` is one. */
 const BOUNDARY_SIGNS: readonly BoundarySign[] = [
   {
     name: 'number-line',
-    weight: 2,
+    weight: 3,
     test: (place) =>
-      after(place, 1)?.kind === 'document-number' ||
-      decreeNumber(after(place, 1)?.view.folded ?? '', place.run.view.folded) !== null ||
-      place.blocks[place.run.first - 1]?.kind === 'document-number',
-    why: '发文字号 stands right under or over the title',
+      hasBelow(place, 'number') ||
+      hasBelow(place, 'dated-number') ||
+      numberAbove(place.blocks, place.run.first) !== null,
+    why: '发文字号 stands under or over the title',
+    example: '青岚县古树名单\n青政发〔2022〕5号\n古树十株，予以公布。',
+  },
+  {
+    name: 'damaged-number-line',
+    weight: 2,
+    test: (place) => hasBelow(place, 'damaged-number'),
+    why: 'what was printed as 发文字号 stands under the title',
+    example: '青岚县古树名单\n青政发〔2022〕I5号\n古树十株，予以公布。',
   },
   {
     name: 'addressee-line',
-    weight: 2,
-    test: (place) =>
-      [1, 2].some((distance) => {
-        const block = after(place, distance);
-        return block?.kind === 'text' && isAddresseeLine(block.view.folded);
-      }),
+    weight: 3,
+    test: (place) => hasBelow(place, 'addressees'),
     why: '主送机关 stands under the title',
+    example: '保护古树\n各镇人民政府：\n请认真落实。',
   },
   {
     name: 'contents',
-    weight: 2,
-    test: ({ run, contentsTitles }) => contentsTitles.has(run.view.folded.replace(/\s+/g, '')),
+    weight: 3,
+    test: ({ run, listed }) => listed.has(toComparable(run.view.folded)),
     why: 'the contents list this title',
+    example: '目录\n青岚县古树保护办法……3\n青岚县古树保护办法\n第一条　保护古树。',
   },
   {
     name: 'origin-note',
-    weight: 2,
-    test: (place) =>
-      /^\(.{0,80}(?:公布|发布|通过|批准|施行)/.test(after(place, 1)?.view.folded ?? '') ||
-      /^\d{4}\s*年.{0,60}(?:通过|批准|公布)$/.test(after(place, 1)?.view.folded ?? ''),
-    why: 'a bracket under the title tells who passed it and when',
+    weight: 3,
+    test: (place) => hasBelow(place, 'origin-note'),
+    why: 'a line under the title tells who passed it and when',
+    example: '青岚县古树法\n（2018年3月1日青岚县人民代表大会通过）\n第一条　保护古树。',
+  },
+  {
+    name: 'speech-note',
+    weight: 3,
+    test: (place) => hasBelow(place, 'speech-note'),
+    why: 'a line under the title tells where it was spoken',
+    example: '政府工作\n——2026年1月25日在青岚县人民代表大会上\n各位代表：',
+  },
+  {
+    name: 'type',
+    weight: 1,
+    test: ({ run }) => documentTypeOf(run.view.folded) !== null,
+    why: 'the title ends with a 文种',
+    example: '青岚县古树保护办法',
   },
   {
     name: 'about',
     weight: 1,
     test: ({ run }) => /关于|印发|转发|发布/.test(run.view.folded),
     why: 'the title says what it is about (关于…的通知)',
+    example: '青岚县人民政府关于保护古树的通知',
   },
   {
     name: 'text-begin',
     weight: 1,
     test: ({ run }) => run.first === 0,
     why: 'the text begins with it',
+    example: '青岚县古树保护办法\n第一条　保护古树。',
   },
   {
     name: 'articles',
     weight: 1,
     test: (place) => {
-      const kind = readOrdinal(after(place, 1)?.view.folded ?? '')?.shape.kind;
+      const kind = readOrdinal(under(place))?.shape.kind;
       return kind === 'chapter' || kind === 'article' || kind === 'section';
     },
     why: 'chapters, articles or sections begin under the title',
+    example: '青岚县古树保护办法\n第一条　保护古树。',
+  },
+  {
+    name: 'purpose',
+    weight: 1,
+    test: (place) => /^(?:为|根据|按照|依据|近年来|今年)/.test(under(place)),
+    why: 'the first words of a paper stand under the title: why it was made',
+    example: '青岚县古树保护办法\n为保护古树，制定本办法。',
+  },
+  {
+    name: 'foot-above',
+    weight: 1,
+    test: ({ blocks, run, announced }) => {
+      const above = blocks[run.first - 1];
+      return above !== undefined && isFoot(above) && !announced().expectsMore;
+    },
+    why: 'the paper above is signed and names nothing that is printed behind it',
+    example: '青岚县人民政府\n2022年5月6日\n青岚县古树保护办法',
+  },
+];
+
+/** What no other sign outweighs. */
+const VETOES: readonly Omit<BoundarySign, 'weight'>[] = [
+  {
+    name: 'label-above',
+    test: ({ blocks, run }) => blocks[run.first - 1]?.kind === 'attachment-label',
+    why: 'it is the title of an attachment',
+    example: '附件1\n青岚县人民政府关于古树的请示',
   },
   {
     name: 'issued',
-    weight: -3,
-    test: ({ isIssuedTitle }) => isIssuedTitle,
+    test: ({ run, announced }) => announced().issued.has(toComparable(run.view.folded)),
     why: 'the notice before issues this very title',
+    example: '关于印发《青岚县古树保护办法》的通知',
   },
 ];
 
 /** The sum of what speaks for a notice beginning with a title. */
-export function boundaryWeight(place: Surroundings): number {
+function boundaryWeight(place: Surroundings): number {
   return BOUNDARY_SIGNS.reduce((sum, sign) => sum + (sign.test(place) ? sign.weight : 0), 0);
+}
+
+/** Whether a notice begins with a title. */
+export function isBoundary(place: Surroundings): boolean {
+  return boundaryWeight(place) >= ENOUGH && !VETOES.some(({ test }) => test(place));
 }

@@ -1,7 +1,6 @@
 import type { Actor, DateOfIssue, DocumentNumber } from '@gongbao/schema';
 import { type ActorContext, toActors } from '../actors/index.js';
 import { findDate } from '../patterns/date.js';
-import { decreeNumber, documentNumberLine } from '../patterns/document-number.js';
 import { toDocumentNumber } from '../patterns/to-document-number.js';
 import type { UniqueNames } from '../patterns/unique-names.js';
 import type { View } from '../source/view.js';
@@ -23,13 +22,8 @@ export interface NoticeHead {
 
 const UNDATED = 0;
 
-function readNumber({ number, title }: NoticeDraft): DocumentNumber | null {
-  if (number === null) return null;
-  const { view } = number;
-  const line = documentNumberLine(view.folded);
-  if (line !== null) return toDocumentNumber(view, line, 'document-number-line');
-  const decree = decreeNumber(view.folded, title?.folded ?? '');
-  return decree === null ? null : toDocumentNumber(view, decree, 'decree-number');
+function readNumber({ number }: NoticeDraft): DocumentNumber | null {
+  return number === null ? null : toDocumentNumber(number.view, number.parts, number.rule);
 }
 
 function readDateOfIssue(view: View | null): DateOfIssue | null {
@@ -61,7 +55,7 @@ export function toHead(
     title: draft.title,
     documentNumber,
     addressees: toBodyNames(draft.addressees === null ? [] : [draft.addressees]),
-    issuers: toBodyNames(draft.signatures.map(({ view }) => view)),
+    issuers: toBodyNames(draft.signatures),
     copiedTo: toBodyNames(draft.copiedTo.map(({ view }) => behindColon(view))),
     dateOfIssue,
     year: Number(dateOfIssue?.date.slice(0, 4) ?? documentNumber?.year ?? UNDATED),

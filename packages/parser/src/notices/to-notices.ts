@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/index.js';
-import { findTitles } from './find-titles.js';
-import type { NoticeDraft, NoticeStage } from './notice-draft.js';
+import { withBareNotice } from './bare-notice.js';
+import { findOpenings } from './find-openings.js';
+import type { NoticeStage } from './notice-draft.js';
 import { toNoticeDraft } from './to-notice-draft.js';
 
 /** 《…公报》简介 and the 版权页 behind the last notice. */
@@ -18,21 +19,13 @@ function backMatterStart(blocks: readonly Block[], from: number): number {
 
 /** Parts the blocks into front matter, notices and back matter. */
 export function toNotices(blocks: readonly Block[]): NoticeStage {
-  const runs = findTitles(blocks);
-  const starts = runs.map(({ first }) =>
-    blocks[first - 1]?.kind === 'document-number' ? first - 1 : first,
+  const openings = withBareNotice(blocks, findOpenings(blocks));
+  const [first] = openings;
+  const last = openings.at(-1);
+  if (first === undefined || last === undefined) return { front: blocks, drafts: [], back: [] };
+  const backStart = backMatterStart(blocks, last.below - 1);
+  const drafts = openings.map((opening, index) =>
+    toNoticeDraft(blocks, opening, openings[index + 1]?.start ?? backStart),
   );
-  const lastRun = runs.at(-1);
-  const [firstStart] = starts;
-  if (lastRun === undefined || firstStart === undefined) {
-    return { front: blocks, drafts: [], back: [] };
-  }
-  const backStart = backMatterStart(blocks, lastRun.last);
-  const drafts: NoticeDraft[] = runs.map((run, index) => {
-    const start = starts[index] ?? run.first;
-    const end = starts[index + 1] ?? backStart;
-    const titleBlocks = { from: run.first - start, to: run.last - start };
-    return toNoticeDraft(blocks.slice(start, end), run.view, titleBlocks);
-  });
-  return { front: blocks.slice(0, firstStart), drafts, back: blocks.slice(backStart) };
+  return { front: blocks.slice(0, first.start), drafts, back: blocks.slice(backStart) };
 }

@@ -1,9 +1,10 @@
 import { numeralValue } from './numeral.js';
+import { YEAR, yearOf } from './year.js';
 
 const NUMERAL = '[〇零○O一二三四五六七八九十\\d]';
 
-/** A full date in folded text, arabic or Chinese: 2018年2月27日, 二〇一八年十二月三日, 二○一八年. */
-const FULL_DATE = `((?:${NUMERAL}\\s?){4})年\\s*(${NUMERAL}{1,3})\\s*月\\s*(${NUMERAL}{1,3})\\s*日`;
+/** A full date in folded text, arabic or Chinese: 2018年2月27日, 二〇一八年十二月三日, 二00四年五月八日. */
+const FULL_DATE = `(${YEAR})\\s?年\\s*(${NUMERAL}{1,3})\\s*月\\s*(${NUMERAL}{1,3})\\s*日`;
 
 const PATTERN = new RegExp(FULL_DATE);
 
@@ -32,7 +33,7 @@ export function findDate(
 ): { readonly date: string; readonly from: number; readonly to: number } | null {
   const match = PATTERN.exec(folded.replace(MISREAD_ONE, '1'));
   if (match === null) return null;
-  const year = numeralValue((match[1] ?? '').replace(/\s/g, ''));
+  const year = yearOf(match[1] ?? '');
   const month = numeralValue(match[2] ?? '');
   const day = numeralValue(match[3] ?? '');
   if (year === null || month === null || day === null) return null;

@@ -1,3 +1,8 @@
+import { HAN } from './characters.js';
+import { DIGIT_LIKE } from './look-alike-digits.js';
+import { numeralValue } from './numeral.js';
+import { YEAR, yearOf } from './year.js';
+
 /** The parts of a 发文字号 as printed (GB/T 9704-2012, 7.2.5: 机关代字、年份、顺序号). */
 export interface DocumentNumberParts {
   readonly from: number;
@@ -9,55 +14,81 @@ export interface DocumentNumberParts {
   readonly normalized: string;
 }
 
-const HAN_CHARACTER = '[\\u4e00-\\u9fff]';
-const ISSUER_CODE = `(?<code>${HAN_CHARACTER}(?:\\s?(?:${HAN_CHARACTER}|\\(${HAN_CHARACTER}{1,4}\\))){1,15}?)`;
+interface NumberShape {
+  readonly name: string;
+  readonly pattern: string;
+  /** Whether it is told from running text only where it stands on a line of its own. */
+  readonly onlyAlone: boolean;
+}
 
-/**
- * Ordered, first match wins; all on folded text, where 〔〕【】［］ are []. OCR reads the closing 〕 as
- * j, l or two marks at once.
- */
-const SHAPES: readonly { readonly name: string; readonly pattern: string }[] = [
+const CODE = `(?<code>[${HAN}](?:\\s?(?:[${HAN}]|\\([${HAN}]{1,4}\\))){1,15}?)`;
+const OPENING = '[\\[({<〈《„“]';
+/** OCR reads the closing 〕 as j, or as two marks at once; never as what could be a digit. */
+const CLOSING = '[\\])}>〉》‟”jJ]';
+const YEAR_GROUP = `(?<year>${YEAR})`;
+const CHINESE_SERIAL = '[一二三四五六七八九十百零〇○]{1,7}';
+const SERIAL = `\\s*第?\\s*(?<serial>\\d{1,5}|${CHINESE_SERIAL})\\s*号`;
+
+/** Ordered, first match wins; all on folded text, where 〔〕【】［］ are []. */
+const SHAPES: readonly NumberShape[] = [
   {
     name: 'code-year-serial',
-    pattern: `${ISSUER_CODE}\\s*[\\[({<〈《]\\s*(?<year>(?:19|20)\\d{2})\\s*[\\])}>〉》jJlI|]{1,2}\\s*第?\\s*(?<serial>\\d{1,5})\\s*号`,
+    pattern: `${CODE}\\s*${OPENING}\\s*${YEAR_GROUP}\\s*${CLOSING}\\s*${CLOSING}?${SERIAL}`,
+    onlyAlone: false,
+  },
+  {
+    name: 'one-bracket',
+    pattern: `${CODE}\\s*(?:${OPENING}\\s*${YEAR_GROUP}|(?<year2>${YEAR})\\s*${CLOSING})${SERIAL}`,
+    onlyAlone: true,
+  },
+  {
+    name: 'year-serial',
+    pattern: `(?<code>)\\[\\s*${YEAR_GROUP}\\s*\\]${SERIAL}`,
+    onlyAlone: true,
   },
   {
     name: 'decree',
-    pattern: '(?<code>[\\u4e00-\\u9fff]{2,30}令)\\s*第?\\s*(?<serial>\\d{1,5})\\s*号',
+    pattern: `(?<code>[${HAN}]{2,30}令)\\s*\\(?第?\\s*(?<serial>\\d{1,5}|${CHINESE_SERIAL})\\s*号\\)?`,
+    onlyAlone: false,
   },
 ];
 
-const WHOLE = SHAPES.map(({ pattern }) => new RegExp(`^\\(?\\s*${pattern}\\s*\\)?$`));
-const ANYWHERE = SHAPES.map(({ pattern }) => new RegExp(pattern));
+const WHOLE = SHAPES.map(({ pattern }) => new RegExp(`^\\s*${pattern}\\s*$`));
+const ANYWHERE = SHAPES.filter(({ onlyAlone }) => !onlyAlone).map(
+  ({ pattern }) => new RegExp(pattern),
+);
 
-function toParts(match: RegExpExecArray): DocumentNumberParts {
+function toParts(match: RegExpExecArray): DocumentNumberParts | null {
   const issuerCode = (match.groups?.['code'] ?? '').replace(/\s/g, '');
-  const printedYear = match.groups?.['year'];
-  const year = printedYear === undefined ? null : Number(printedYear);
-  const serial = Number(match.groups?.['serial'] ?? '');
+  const printedYear = match.groups?.['year'] ?? match.groups?.['year2'];
+  const year = printedYear === undefined ? null : yearOf(printedYear);
+  const serial = numeralValue(match.groups?.['serial'] ?? '');
+  if (serial === null || (printedYear !== undefined && year === null)) return null;
   const normalized =
     year === null ? `${issuerCode}第${serial}号` : `${issuerCode}〔${year}〕${serial}号`;
-  return {
-    from: match.index,
-    to: match.index + match[0].length,
-    issuerCode,
-    year,
-    serial,
-    normalized,
-  };
+  const to = match.index + match[0].length;
+  return { from: match.index, to, issuerCode, year, serial, normalized };
 }
 
 function firstOf(patterns: readonly RegExp[], folded: string): DocumentNumberParts | null {
   for (const pattern of patterns) {
     const match = pattern.exec(folded);
-    if (match !== null) return toParts(match);
+    const parts = match === null ? null : toParts(match);
+    if (parts !== null) return parts;
   }
   return null;
 }
 
-/** Reads a folded line that is a document number and nothing else: `银金党办发[2018]9号`. */
+/**
+ * Reads a folded line that is a document number and nothing else: `银金党办发[2018]9号`, also in a bracket, which
+ * has both its marks: one alone is left of a longer print.
+ */
 export function documentNumberLine(folded: string): DocumentNumberParts | null {
-  return firstOf(WHOLE, folded);
+  if (!folded.includes('号')) return null;
+  const isInBracket = folded.startsWith('(') && folded.endsWith(')');
+  if (!isInBracket) return firstOf(WHOLE, folded);
+  const parts = firstOf(WHOLE, folded.slice(1, -1));
+  return parts === null ? null : { ...parts, from: parts.from + 1, to: parts.to + 1 };
 }
 
 /** The first document number inside a folded string. */
@@ -65,7 +96,20 @@ export function findDocumentNumber(folded: string): DocumentNumberParts | null {
   return firstOf(ANYWHERE, folded);
 }
 
-const DECREE_SERIAL = /^(?:((?:19|20)\d{2})\s*年\s*)?第\s*(\d{1,5})\s*号$/;
+const LONGEST_DAMAGED = 40;
+const DAMAGED = new RegExp(
+  `^\\(?[${HAN}][${HAN}()\\s]{1,20}[${DIGIT_LIKE}${OPENING.slice(1, -1)}\\]][^,。;:、]{2,16}号\\)?$`,
+);
+
+/** Whether a folded line was printed as a document number and cannot be read as one: `青政发[2018]I9号`. */
+export function isDamagedNumber(folded: string): boolean {
+  if (folded.length > LONGEST_DAMAGED || !folded.includes('号')) return false;
+  return /[\d〇○]{2}/.test(folded) && DAMAGED.test(folded) && documentNumberLine(folded) === null;
+}
+
+const DECREE_SERIAL = new RegExp(
+  `^\\(?(?:((?:19|20)\\d{2})\\s*年\\s*)?第\\s*(\\d{1,5}|${CHINESE_SERIAL})\\s*号\\)?$`,
+);
 /** Kinds of documents whose number stands on a line of its own, the name of the body in the title. */
 const NUMBERED_BELOW = /(?:令|公告|通告)$/;
 
@@ -78,7 +122,8 @@ export function decreeNumber(foldedLine: string, foldedTitle: string): DocumentN
   const issuerCode = foldedTitle.replace(/\s+/g, '');
   if (printed === undefined || !NUMBERED_BELOW.test(issuerCode)) return null;
   const year = printedYear === undefined ? null : Number(printedYear);
-  const serial = Number(printed);
+  const serial = numeralValue(printed);
+  if (serial === null) return null;
   const normalized = `${issuerCode}${year === null ? '' : `${year}年`}第${serial}号`;
   return { from: 0, to: foldedLine.length, issuerCode, year, serial, normalized };
 }

@@ -2,11 +2,21 @@ import type { DocumentNumber } from '@gongbao/schema';
 import type { View } from '../source/view.js';
 import type { DocumentNumberParts } from './document-number.js';
 
+const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
+
+/** The code as printed (盤政辦發), where the number itself prints it: that of a 令 stands in its title. */
+function printedCode(number: View, issuerCode: string): string {
+  const from = withoutBlanks(number.folded).indexOf(issuerCode);
+  return from < 0 ? issuerCode : withoutBlanks(number.text).slice(from, from + issuerCode.length);
+}
+
 /** The 发文字号 at the given parts of a view. */
 export function toDocumentNumber(
   view: View,
   { from, to, issuerCode, year, serial, normalized }: DocumentNumberParts,
   rule: string,
 ): DocumentNumber {
-  return { ...view.slice(from, to).toText(), rule, issuerCode, year, serial, normalized };
+  const number = view.slice(from, to);
+  const code = printedCode(number, issuerCode);
+  return { ...number.toText(), rule, issuerCode: code, year, serial, normalized };
 }

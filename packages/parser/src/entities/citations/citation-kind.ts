@@ -17,7 +17,8 @@ const KIND_RULES: readonly KindRule[] = [
   },
   {
     kind: 'standard',
-    test: (title) => /标准|规范(?!性|化)/.test(title) && documentTypeOf(title) === null,
+    test: (title) =>
+      /标准|规范(?!性|化)/.test(title) && /^(?:标准|规范)?$/.test(documentTypeOf(title) ?? ''),
     why: 'the name says that it is a standard',
   },
   {

@@ -37,8 +37,9 @@ const ADVERB =
 
 /** Where the bodies before a verb begin and end, or null where none stand there. */
 function subjectBefore(clause: string, verb: number): readonly [number, number] | null {
-  const by = clause.lastIndexOf('由', verb);
-  const isBy = by >= 0 && !/[缘理事自经]/.test(clause.charAt(by - 1));
+  const nearest = Math.max(0, verb - LONGEST_LIST - 1);
+  const by = nearest + clause.slice(nearest, verb).lastIndexOf('由');
+  const isBy = by >= nearest && !/[缘理事自经]/.test(clause.charAt(by - 1));
   const lead = LEAD_IN.exec(clause)?.[0].length ?? 0;
   const starts = isBy ? [by + 1] : lead > 0 ? [lead, 0] : [0];
   for (const from of starts) {

@@ -1,0 +1,35 @@
+import { isBodyName } from '../patterns/body-name.js';
+import { splitOutsideBrackets } from '../patterns/lists.js';
+
+const LONGEST = 600;
+const SENTENCE = /[。！？《]/;
+/** Words that announce what follows, and labels. */
+const ANNOUNCES = /(?:如下|以下|下列|通知|是|即|为|单位|部门|主体|时间|地点|内容|方式|电话)$/;
+const COLLECTIVE = /^(?:各|有关|相关|国务院|全[市区县省]|本[市区县省])/;
+const PERSON = /[^\s、]{2,12}(?:委员|代表|同志|先生|女士|常委|顾问)(?:们)?$/;
+/** A place, or a numbered body, that takes its organ from a later name of the list. */
+const SHARES_TAIL =
+  /(?:[省市县区州盟旗镇乡]|自治区|直辖市|街道|林区|园区|兵团)$|^第[一二三四五六七八九十\d]+/;
+/** So much of a list must be bodies, or places that share the name of one. */
+const ENOUGH = 0.6;
+
+const LONGEST_NAME = 40;
+/** Words of a title that was run together with the list. */
+const TITLE = /关于|印发|的通知/;
+
+const isNamed = (piece: string): boolean =>
+  piece.length <= LONGEST_NAME &&
+  (COLLECTIVE.test(piece) || isBodyName(piece) || PERSON.test(piece));
+
+/** Whether a folded line is 主送机关: bodies or persons up to a colon, no sentence. */
+export function isAddresseeLine(folded: string): boolean {
+  const colon = folded.indexOf(':');
+  if (colon < 2 || colon > LONGEST) return false;
+  const list = folded.slice(0, colon).trimEnd();
+  if (SENTENCE.test(list) || TITLE.test(list)) return false;
+  const pieces = splitOutsideBrackets(list, /[、,;\s]/);
+  if (ANNOUNCES.test(list) && !pieces.some((piece) => COLLECTIVE.test(piece))) return false;
+  const named = pieces.filter(isNamed).length;
+  const sharing = pieces.filter((piece) => !isNamed(piece) && SHARES_TAIL.test(piece)).length;
+  return named > 0 && named + sharing >= pieces.length * ENOUGH;
+}

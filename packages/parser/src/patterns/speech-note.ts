@@ -1,0 +1,9 @@
+import { findDate } from './date.js';
+
+const LONGEST = 80;
+const DELIVERED = /^[(-]{1,3}\s*[^。;:]*(?:上|讲话|报告)\s*\)?$/;
+
+/** Whether a folded line tells where and when a report was given: ——2026年1月25日在青岚县第三届人民代表大会上. */
+export function isSpeechNote(folded: string): boolean {
+  return folded.length <= LONGEST && DELIVERED.test(folded) && findDate(folded) !== null;
+}
