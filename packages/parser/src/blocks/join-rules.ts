@@ -1,8 +1,10 @@
 import type { Line } from '../lines/index.js';
 import { isBodyName } from '../patterns/body-name.js';
 import { HAN } from '../patterns/characters.js';
+import { isClosedHeadLine } from '../patterns/closed-head-line.js';
 import { documentTypeOf } from '../patterns/document-type.js';
 import { readLabel } from '../patterns/label.js';
+import { isWebField } from '../patterns/web-field.js';
 import type { Source } from '../source/source.js';
 import type { OpenBlock } from './open-block.js';
 
@@ -35,6 +37,8 @@ export const SENTENCELESS = /^[^。]{0,80}$/;
 /** A line that a break cut fills its column; shorter ones are headings. */
 const NARROWEST_COLUMN = 12;
 
+const LONGEST_LABEL = 12;
+
 const ATTESTATION_WINDOW = 60_000;
 
 /** Whether words are printed unbroken near a source offset, at another place than their own. */
@@ -46,20 +50,26 @@ export function isAttested(source: Source, near: number, words: string, ownPlace
   return at >= 0;
 }
 
-/** Pairs that a line break may part, and how far behind its opening mark such a thing may reach. */
+/**
+ * Pairs that a line break may part, and how far behind its opening mark such a thing may reach. `misread` is what OCR
+ * may have read for the closing mark, where no mark of its own opens it.
+ */
 const BREAKABLE = [
-  { open: '《', close: '》', reach: 60 },
-  { open: '(', close: ')', reach: 400 },
-  { open: '[', close: ']', reach: 60 },
-  { open: '“', close: '”', reach: 200 },
+  { open: '《', close: '》', reach: 60, misread: { close: /[〉>]/, open: /[〈<]/ } },
+  { open: '(', close: ')', reach: 400, misread: null },
+  { open: '[', close: ']', reach: 60, misread: null },
+  { open: '“', close: '”', reach: 200, misread: null },
 ] as const;
 
 /** A mark that OCR put in opens nothing: where a sentence ends behind it, the bracket is not open. */
 function isOpen({ before, line }: Junction): boolean {
   if (line.gap > 0 && SENTENCE_END.test(before.folded)) return false;
-  return BREAKABLE.some(({ open, close, reach }) => {
+  return BREAKABLE.some(({ open, close, reach, misread }) => {
     const tail = before.folded.slice(-reach);
-    return tail.lastIndexOf(open) > tail.lastIndexOf(close);
+    const from = tail.lastIndexOf(open);
+    if (from <= tail.lastIndexOf(close)) return false;
+    const inside = tail.slice(from);
+    return misread === null || !misread.close.test(inside) || misread.open.test(inside);
   });
 }
 
@@ -98,16 +108,23 @@ function beginsTitle({ gap, view: { folded } }: Line): boolean {
   return about > 0 && folded.slice(0, about).split(/\s+/).every(isBodyName);
 }
 
+/** What parts clauses: a title has none, whatever things it names with 、 between them. */
+const CLAUSES = /[。,;:]/;
+
 /** A line of signatures: bodies with blanks between them. */
 const isBodies = (folded: string): boolean => folded.split(/\s+/).every(isBodyName);
 
-/** Signatures stand under each other, and under the list of a label. */
-const mayEndBefore = ({ kind, folded }: OpenBlock): boolean => kind === 'label' || isBodies(folded);
+/** Signatures stand under each other, under the list of a label, and under the names of attachments. */
+function mayEndBefore({ kind, folded }: OpenBlock): boolean {
+  if (kind === 'label' || kind === 'attachment-note') return true;
+  return kind === 'ordinal' ? !CLAUSES.test(folded) : isBodies(folded);
+}
+
+/** 文号：…, a field that a web page or a file prints above the paper. */
+const beginsField = (folded: string): boolean =>
+  folded.slice(0, LONGEST_LABEL).includes(':') && isWebField(folded);
 
 const BULLET = /^[•·●◆■★]/;
-
-/** What parts clauses: a title has none, whatever things it names with 、 between them. */
-const CLAUSES = /[。,;:]/;
 
 /** A title above a text ends with its 文种; in running text a mark stands before such a word. */
 function isTitle(folded: string): boolean {
@@ -166,6 +183,8 @@ export const JOIN_RULES: readonly JoinRule[] = [
       !SENTENCE_END.test(before.folded) &&
       !BULLET.test(line.view.folded) &&
       !isTitle(before.folded) &&
+      !isClosedHeadLine(before.folded) &&
+      !beginsField(line.view.folded) &&
       !(mayEndBefore(before) && isBodies(line.view.folded)) &&
       isFull(),
     evidence: 'the line before reaches the edge of its column',

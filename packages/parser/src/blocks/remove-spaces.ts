@@ -11,9 +11,9 @@ const BLANK = /\s/;
 const SUFFIX = organizations.suffixes.filter(
   (suffix) => suffix.length > 1 || /[局委部厅院署]/.test(suffix),
 );
-const BODY_BEFORE = new RegExp(`[${HAN}]{2}(?:${SUFFIX.join('|')})$`);
+const BODY_BEFORE = new RegExp(`[${HAN}]{2}(?:${SUFFIX.join('|')})$|中共中央$`);
 const BODY_AFTER = new RegExp(
-  `^[${HAN}]{1,16}?(?:${SUFFIX.join('|')})(?:关于|文件|令|公告|通告|\\s|$)`,
+  `^[${HAN}]{1,16}?(?:${SUFFIX.join('|')})(?:关于|印发|转发|批转|对|文件|令|公告|通告|\\s|$)`,
 );
 
 /** The space between two joint bodies stays: 党委办公室 政府办公室关于…, 民政局　财政局. */

@@ -2,8 +2,12 @@ import type { Diagnostic, Notice } from '@gongbao/schema';
 import { toDiagnostic } from '../diagnostics/index.js';
 import { eachNotice } from './check.js';
 
-/** GB/T 9704-2012, 7.2.5: the year in 〔〕, no 第, no leading zero; a 令 has a serial only. */
-const STANDARD_FORM = /^[\u4e00-\u9fff（）()]+〔\d{4}〕[1-9]\d*[号號]$/;
+/**
+ * GB/T 9704-2012, 7.2.5: the year in 〔〕, no 第, no leading zero; a 令 has a serial only. Papers before 1987 print
+ * numerals, minutes no code.
+ */
+const STANDARD_FORM =
+  /^[\u4e00-\u9fff（）()]*〔(?:\d{4}|[一二三四五六七八九〇○]{4})〕(?:[1-9]\d*|[一二三四五六七八九十百〇○]+)[号號]$/;
 
 function checkNumber({ documentNumber, dateOfIssue }: Notice): Diagnostic[] {
   if (documentNumber === null) return [];

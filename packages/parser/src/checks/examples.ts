@@ -28,6 +28,11 @@ const COLUMNS = Array.from(
 /** One pair for each check that needs no more than the text. */
 export const CHECK_EXAMPLES: readonly CheckExample[] = [
   { rule: 'issue/no-notice', must: '青山县', mustNot: notice('请落实。') },
+  {
+    rule: 'notice/number-unread',
+    must: notice('请落实。').replace('〕', '〕I'),
+    mustNot: notice('请落实。'),
+  },
   { rule: 'notice/no-date', must: `${HEAD}\n\n请落实。\n`, mustNot: notice('请落实。') },
   {
     rule: 'text/outside-notices',

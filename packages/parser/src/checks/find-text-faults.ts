@@ -4,6 +4,7 @@ import type { Line } from '../lines/index.js';
 import type { Segmenter } from '../segment/segmenter.js';
 import type { Source } from '../source/source.js';
 import { findArithmeticFaults } from './arithmetic/index.js';
+import { findDamagedNumbers } from './damaged-numbers.js';
 import { findDoubtfulWords } from './doubtful-words.js';
 import { findImpossibleDays } from './impossible-days.js';
 import { findImpossibleNumbers } from './impossible-numbers.js';
@@ -34,6 +35,7 @@ export function findTextFaults({
 }: TextStages): Diagnostic[] {
   return [
     ...findDoubtfulWords(source),
+    ...findDamagedNumbers(blocks),
     ...findImpossibleDays(blocks),
     ...findReplacedBytes(source),
     ...findImpossibleNumbers(source),

@@ -1,26 +1,11 @@
 import type { Diagnostic } from '@gongbao/schema';
 import { toDiagnostic } from '../diagnostics/index.js';
+import { toDigits } from '../patterns/look-alike-digits.js';
 import { readMixedRun } from '../patterns/number/index.js';
 import type { Source } from '../source/source.js';
 
 /** Cheap first look: a digit beside what OCR takes for one. */
 const BESIDE = /\d[OoQ〇○lI|SZB]|[OoQ〇○lI|SZB]\d/g;
-const DIGITS: Readonly<Record<string, string>> = {
-  O: '0',
-  o: '0',
-  Q: '0',
-  〇: '0',
-  '○': '0',
-  l: '1',
-  I: '1',
-  '|': '1',
-  S: '5',
-  Z: '2',
-  B: '8',
-};
-
-const likely = (printed: string): string => [...printed].map((one) => DIGITS[one] ?? one).join('');
-
 /** Digits among other characters, which no value is made of: 7〇%, 30○0亩, l〇0个. */
 export function findMixedNumbers({ text, folded }: Source): Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -32,7 +17,7 @@ export function findMixedNumbers({ text, folded }: Source): Diagnostic[] {
     if (!run.isMisread) continue;
     const actual = text.slice(run.from, run.to);
     const span = { start: run.from, end: run.to };
-    found.push(toDiagnostic('text/mixed-number', { span, actual, expected: likely(actual) }));
+    found.push(toDiagnostic('text/mixed-number', { span, actual, expected: toDigits(actual) }));
   }
   return found;
 }

@@ -11,9 +11,8 @@ interface CatalogRow {
 export const CATALOG = {
   'issue/no-notice': {
     severity: 'warning',
-    message:
-      'Unexpected text without any notice, expected at least one title with a number or addressees',
-    messageZh: '未发现公文：文中没有可辨认的标题、发文字号或主送机关',
+    message: 'Unexpected text without any notice, expected at least one title or sentence',
+    messageZh: '未发现公文：文中没有可辨认的标题或语句',
   },
   'contents/entry-without-notice': {
     severity: 'warning',
@@ -45,6 +44,11 @@ export const CATALOG = {
     severity: 'warning',
     message: 'Unexpected year in {actual}, expected {expected} as in the date of issue',
     messageZh: '发文字号“{actual}”的年份与成文日期（{expected}年）不一致',
+  },
+  'notice/number-unread': {
+    severity: 'warning',
+    message: 'Unexpected document number {actual}, expected code, year and serial in digits',
+    messageZh: '发文字号“{actual}”无法辨认',
   },
   'notice/no-date': {
     severity: 'info',

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/index.js';
-import { issuedTitles, promulgatedTitles } from './issued-titles.js';
+import { issuedTitles } from './issued-titles.js';
 import type { Opening } from './opening.js';
+import { promulgatedTitles } from './promulgated-titles.js';
 
 /** What a notice says of what is printed behind it. */
 export interface Announcement {

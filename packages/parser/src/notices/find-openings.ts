@@ -11,16 +11,25 @@ import type { Opening } from './opening.js';
 import { isBoundary, numberAbove } from './signs.js';
 import { titleRunEndingAt } from './title-run.js';
 
+/** Whether the title that the next line ends holds the given line, too. */
+function goesOnBelow(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  if (!isTitleLine(next) || documentTypeOf(next.view.folded) === null) return false;
+  return (titleRunEndingAt(blocks, index + 1)?.first ?? index + 1) <= index;
+}
+
 /** A title may end with a block: its 文种 ends it, a line of the head stands under it, or no title line does. */
 function mayEndTitle(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (!isTitleLine(block)) return false;
   const next = blocks[index + 1];
-  return (
-    documentTypeOf(block.view.folded) !== null ||
-    !isTitleLine(next) ||
-    headLineKind(next, block.view) !== null
-  );
+  if (documentTypeOf(block.view.folded) !== null) return !goesOnBelow(blocks, index);
+  return !isTitleLine(next) || headLineKind(next, block.view) !== null;
+}
+
+/** Whether nothing has been said between the title before and a block. */
+function isInHead(blocks: readonly Block[], before: Opening | undefined, index: number): boolean {
+  return before !== undefined && !blocks.slice(before.below, index).some(hasSubstance);
 }
 
 function titledAt(
@@ -31,6 +40,9 @@ function titledAt(
 ): Opening | null {
   const run = mayEndTitle(blocks, index) ? titleRunEndingAt(blocks, index) : null;
   if (run === null || run.first < (before?.below ?? 0)) return null;
+  // A line without a 文种 right under a title belongs to the head of that.
+  const isTyped = documentTypeOf(run.view.folded) !== null;
+  if (!isTyped && isInHead(blocks, before, run.first)) return null;
   const announced = () => toAnnouncement(blocks, before, run.first);
   if (!isBoundary({ blocks, run, listed, announced })) return null;
   const start = numberAbove(blocks, run.first) ?? run.first;
@@ -56,7 +68,7 @@ function untitledAt(
   if (block === undefined || block.view.length === 0) return null;
   const kind = headLineKind(block, null);
   if (kind !== 'number' && kind !== 'addressees') return null;
-  if (before !== undefined && !blocks.slice(before.below, index).some(hasSubstance)) return null;
+  if (isInHead(blocks, before, index)) return null;
   const above = blocks[index - 1];
   const isFree =
     above === undefined || (isFoot(above) && !toAnnouncement(blocks, before, index).expectsMore);

@@ -89,9 +89,15 @@ function isForeign(block: Block, next: Block | undefined, title: View | null): b
   return kind === 'addressees' || kind === 'number';
 }
 
-/** Reads what stands above the title: the number, fields of a web page. */
-export function readAbove(blocks: readonly Block[]): HeadLines {
-  return blocks.reduce((head, block) => merge(head, readLine(block, null) ?? {}), NOTHING);
+/** The number above a title: that on the nearest line, else that in a field of a web page. */
+export function readNumberAbove(blocks: readonly Block[]): PrintedNumber | null {
+  const nearestFirst = [...blocks].reverse();
+  const onLine = nearestFirst.find((block) => headLineKind(block, null) === 'number');
+  if (onLine !== undefined) return numberOnLine(onLine, null);
+  return nearestFirst.reduce<PrintedNumber | null>(
+    (found, block) => found ?? numberInField(block),
+    null,
+  );
 }
 
 /**
@@ -101,9 +107,9 @@ export function readAbove(blocks: readonly Block[]): HeadLines {
 export function readHead(
   blocks: readonly Block[],
   title: View | null,
-  above: HeadLines,
+  numberAbove: PrintedNumber | null,
 ): { readonly head: HeadLines; readonly count: number } {
-  let head = above;
+  let head: HeadLines = { ...NOTHING, number: numberAbove };
   let count = 0;
   for (const [index, block] of blocks.entries()) {
     if (head.addressees !== null) break;

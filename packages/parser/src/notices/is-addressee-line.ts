@@ -1,3 +1,4 @@
+import offices from '../lexicon/offices.json' with { type: 'json' };
 import { isBodyName } from '../patterns/body-name.js';
 import { splitOutsideBrackets } from '../patterns/lists.js';
 
@@ -6,7 +7,9 @@ const SENTENCE = /[。！？《]/;
 /** Words that announce what follows, and labels. */
 const ANNOUNCES = /(?:如下|以下|下列|通知|是|即|为|单位|部门|主体|时间|地点|内容|方式|电话)$/;
 const COLLECTIVE = /^(?:各|有关|相关|国务院|全[市区县省]|本[市区县省])/;
-const PERSON = /[^\s、]{2,12}(?:委员|代表|同志|先生|女士|常委|顾问)(?:们)?$/;
+const PERSON = new RegExp(
+  `^[^\\s、]{2,12}(?:委员|代表|同志|先生|女士|${offices.endings.join('|')})(?:们)?$`,
+);
 /** A place, or a numbered body, that takes its organ from a later name of the list. */
 const SHARES_TAIL =
   /(?:[省市县区州盟旗镇乡]|自治区|直辖市|街道|林区|园区|兵团)$|^第[一二三四五六七八九十\d]+/;

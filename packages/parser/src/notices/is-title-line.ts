@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/index.js';
+import { isDamagedNumber } from '../patterns/document-number.js';
 import { isOriginNote } from '../patterns/origin-note.js';
 import { isSpeechNote } from '../patterns/speech-note.js';
 import { isWebField } from '../patterns/web-field.js';
@@ -12,5 +13,6 @@ export function isTitleLine(block: Block | undefined): block is Block {
   if (block?.kind !== 'text' || block.view.length > LONGEST_LINE) return false;
   const { folded } = block.view;
   if (SENTENCE.test(folded.replace(QUOTED, ''))) return false;
-  return !isWebField(folded) && !isOriginNote(folded) && !isSpeechNote(folded);
+  if (isWebField(folded) || isDamagedNumber(folded)) return false;
+  return !isOriginNote(folded) && !isSpeechNote(folded);
 }

@@ -1,21 +1,7 @@
-import type { Block } from '../blocks/index.js';
 import { isBodyName } from '../patterns/body-name.js';
 import { withoutBracketTail } from '../patterns/without-bracket-tail.js';
 
-const QUOTED = '《((?:[^《》]|《[^《》]*》)+)》';
-/** How a body says what it issues: 《…》已经…通过，现予公布; 现将《…》印发给你们; 制定了《…》，现印发. */
-const PROMULGATED = [
-  new RegExp(
-    `${QUOTED}(?=[^《》。]{0,80}(?:现予|予以|现将?)[^《》。]{0,8}(?:公布|发布|印发|转发|下发))`,
-    'g',
-  ),
-  new RegExp(
-    `(?:现将|同意|批准|制定了?)${QUOTED}(?=[^《》。]{0,40}(?:公布|发布|印发|转发|下发))`,
-    'g',
-  ),
-] as const;
-const ISSUES = /(?:印发|转发|发布|公布|批转|下发)/;
-const OUTER_TITLE = new RegExp(QUOTED, 'g');
+const OUTER_TITLE = /《((?:[^《》]|《[^《》]*》)+)》/g;
 const BARE = /^(.+)的(?:通知|决定|函|公告)$/;
 
 /** The titles that a folded notice title says it issues or transmits, to be compared. */
@@ -38,15 +24,4 @@ export function toComparable(folded: string): string {
   return withoutBracketTail(folded.replace(/\s+/g, ''))
     .replace(/^关于/, '')
     .replace(/[-~一]/g, '-');
-}
-
-/** The titles that the body of a notice promulgates, to be compared. */
-export function promulgatedTitles(blocks: readonly Block[]): string[] {
-  return blocks.flatMap(({ view: { folded } }) =>
-    folded.includes('《') && ISSUES.test(folded)
-      ? PROMULGATED.flatMap((pattern) =>
-          [...folded.matchAll(pattern)].map((match) => toComparable(match[1] ?? '')),
-        )
-      : [],
-  );
 }

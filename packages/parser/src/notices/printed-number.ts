@@ -59,7 +59,11 @@ export function datedNumber({ view }: Block): { date: View; number: PrintedNumbe
 const IN_TITLE = /\s*\(([^()]*号)\)$/;
 
 /** A title without the number in a bracket behind it: …的通知（青办发〔2030〕2号）. */
-export function partTitleNumber(title: View): { title: View; number: PrintedNumber | null } {
+export function partTitleNumber(title: View | null): {
+  readonly title: View | null;
+  readonly number: PrintedNumber | null;
+} {
+  if (title === null) return { title, number: null };
   const match = IN_TITLE.exec(title.folded);
   const printed = match?.[1];
   const parts = printed === undefined ? null : documentNumberLine(printed);

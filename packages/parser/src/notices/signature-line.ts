@@ -61,3 +61,11 @@ export function signersOn(line: View): View[] {
     return splitGlued(bare);
   });
 }
+
+const ISSUED_BY = /^(.{2,60}?)(?:布告|公告|通告|通令)$/;
+
+/** The bodies in a title that is nothing but bodies and 文种, who sign there: 青岚县人民政府布告. */
+export function signersInTitle(title: View): View[] {
+  const names = ISSUED_BY.exec(title.folded)?.[1];
+  return names !== undefined && isBodies(names) ? signersOn(title.slice(0, names.length)) : [];
+}

@@ -31,6 +31,10 @@ const ENOUGH = 3;
 const REACH = 4;
 const LONGEST_FOREIGN_LINE = 60;
 
+/** A short line that is none of the head may stand in it. */
+const isForeign = (block: Block | undefined): block is Block =>
+  block?.kind === 'text' && block.view.length <= LONGEST_FOREIGN_LINE;
+
 /** Whether a line of some kind stands under the title, with no more than one line between that is none of the head. */
 function hasBelow({ blocks, run }: Surroundings, kind: HeadLineKind): boolean {
   let foreign = 0;
@@ -40,8 +44,8 @@ function hasBelow({ blocks, run }: Surroundings, kind: HeadLineKind): boolean {
     if (found === kind) return true;
     if (found !== null) continue;
     foreign += 1;
-    const isShort = block?.kind === 'text' && block.view.length <= LONGEST_FOREIGN_LINE;
-    if (foreign > 1 || !isShort) return false;
+    if (foreign > 1 || !isForeign(block) || documentTypeOf(block.view.folded) !== null)
+      return false;
   }
   return false;
 }
@@ -55,8 +59,7 @@ export function numberAbove(blocks: readonly Block[], first: number): number | n
     if (kind === 'number' || kind === 'damaged-number') return index;
     if (kind === 'web-field') continue;
     foreign += 1;
-    const isShort = block?.kind === 'text' && block.view.length <= LONGEST_FOREIGN_LINE;
-    if (kind !== null || foreign > 1 || !isShort) return null;
+    if (kind !== null || foreign > 1 || !isForeign(block)) return null;
   }
   return null;
 }

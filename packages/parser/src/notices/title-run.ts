@@ -70,13 +70,31 @@ function isTail(block: Block | undefined): block is Block {
   return TAIL.test(folded) && findDate(folded) === null && documentNumberLine(folded) === null;
 }
 
+function joined(blocks: readonly Block[], first: number, last: number): View | null {
+  const [view, ...others] = blocks.slice(first, last + 1).map((block) => block.view);
+  return view?.concat(others) ?? null;
+}
+
+/** The line above with which a title begins that ends with the given line: it says what is done, and no 文种 ends it. */
+function beginningOf(blocks: readonly Block[], last: number): number {
+  for (let first = last; last - first < MOST_LINES; first -= 1) {
+    const block = blocks[first];
+    if (!isTitleLine(block)) break;
+    const { folded } = block.view;
+    if (VERB.test(folded) && !BEGINS_WITH_VERB.test(folded)) {
+      return first === last || documentTypeOf(folded) === null ? first : last;
+    }
+  }
+  return last;
+}
+
 /** The title whose last line is the given block, read back to where it begins; null for a block that is no title line. */
 export function titleRunEndingAt(blocks: readonly Block[], last: number): TitleRun | null {
   const block = blocks[last];
   if (!isTitleLine(block)) return null;
   const together = linesTogether(blocks, last);
-  let first = last;
-  let { view } = block;
+  let first = beginningOf(blocks, last);
+  let view = joined(blocks, first, last) ?? block.view;
   while (last - first + 1 < MOST_LINES) {
     const above = blocks[first - 1];
     const isTogether = last - first + 1 < together;

@@ -1,15 +1,18 @@
 import type { Block } from '../blocks/index.js';
+import type { View } from '../source/view.js';
 import { partAttachmentNotes } from './attachment-notes.js';
 import { toAttachments } from './attachments.js';
 import { readFoot } from './foot.js';
-import { readAbove, readHead } from './head.js';
+import { readHead, readNumberAbove } from './head.js';
 import { isFooting } from './is-footing.js';
-import { issuedTitles, promulgatedTitles } from './issued-titles.js';
-import type { NoticeDraft } from './notice-draft.js';
+import { issuedTitles } from './issued-titles.js';
+import type { AttachmentDraft, NoticeDraft } from './notice-draft.js';
 import type { Opening } from './opening.js';
 import { partTitleNumber } from './printed-number.js';
+import { promulgatedTitles } from './promulgated-titles.js';
 import { approvedBy } from './signatory.js';
-import { readSignature } from './signature.js';
+import { readSignature, type Signature } from './signature.js';
+import { signersInTitle } from './signature-line.js';
 
 const ISSUES = /印发|转发|批转|下发|发布|公布/;
 
@@ -18,45 +21,76 @@ function isApart(block: Block): boolean {
   return isFooting(block) || approvedBy(block) !== null;
 }
 
-/** Sorts the blocks of one notice, which end at `end`, by what they are. */
-export function toNoticeDraft(all: readonly Block[], opening: Opening, end: number): NoticeDraft {
-  const { start, below } = opening;
-  const titleStart = opening.title?.start ?? Number.POSITIVE_INFINITY;
-  const above = all.slice(start, below).filter(({ view }) => view.end <= titleStart);
-  const blocks = all.slice(below, end);
-  const { title, number } =
-    opening.title === null ? { title: null, number: null } : partTitleNumber(opening.title);
-  const { head, count } = readHead(blocks, title, readAbove(above));
-  const signature = readSignature(blocks, count);
-  const own = blocks.slice(count, signature?.from ?? blocks.length);
+/** What stands under the head of a notice, parted. */
+interface Parts {
+  readonly text: readonly Block[];
+  readonly signature: Signature | null;
+  readonly note: View | null;
+  readonly attachmentNotes: readonly Block[];
+  readonly attachments: readonly AttachmentDraft[];
+}
+
+/** Parts text, signature, foot and attachments under the head, which ends at `headEnd`. */
+function readParts(blocks: readonly Block[], headEnd: number, title: View | null): Parts {
+  const signature = readSignature(blocks, headEnd);
+  const own = blocks.slice(headEnd, signature?.from ?? blocks.length);
   const behind = blocks.slice(signature?.to ?? blocks.length);
   const foot = readFoot(behind);
   const issued = new Set([...issuedTitles(title?.folded ?? ''), ...promulgatedTitles(own)]);
   const isIssuing = issued.size > 0 || ISSUES.test(title?.folded ?? '');
-  const { attachments, before } =
-    signature === null
-      ? toAttachments(own, issued, false)
-      : toAttachments(behind.slice(foot.count), issued, isIssuing);
-  const kept = signature === null ? before : [...own, ...foot.text, ...before];
-  const { text, notes } = partAttachmentNotes([...head.text, ...kept]);
-  const attached = attachments.map((draft) => ({
-    draft,
-    parts: partAttachmentNotes(draft.blocks),
-  }));
-  const everything = all.slice(start, end);
+  const rest = signature === null ? own : behind.slice(foot.count);
+  const found = toAttachments(rest, issued, signature !== null && isIssuing);
+  const text = signature === null ? found.before : [...own, ...foot.text, ...found.before];
+  const parted = partAttachmentNotes(text);
+  const attached = found.attachments.map((draft) => partAttachmentNotes(draft.blocks));
+  return {
+    text: parted.text,
+    signature,
+    note: foot.note,
+    attachmentNotes: [parted, ...attached].flatMap(({ notes }) => notes),
+    attachments: found.attachments.map((draft, index) => ({
+      ...draft,
+      blocks: attached[index]?.text ?? [],
+    })),
+  };
+}
+
+/** Who signs under the text; the title of a 布告 or 公告 that is dated but not signed names them. */
+function signersOf(signature: Signature | null, title: View | null): readonly View[] {
+  if (signature === null || signature.issuers.length > 0) return signature?.issuers ?? [];
+  return title === null || signature.signatory !== null ? [] : signersInTitle(title);
+}
+
+/**
+ * Sorts the blocks of one notice, which end at `end`, by what they are. Its number may stand above the title from
+ * `numberFrom` on.
+ */
+export function toNoticeDraft(
+  all: readonly Block[],
+  opening: Opening,
+  end: number,
+  numberFrom: number,
+): NoticeDraft {
+  const titleStart = opening.title?.start ?? 0;
+  const above = all.slice(numberFrom, opening.below).filter(({ view }) => view.end <= titleStart);
+  const blocks = all.slice(opening.below, end);
+  const { title, number } = partTitleNumber(opening.title);
+  const { head, count } = readHead(blocks, title, readNumberAbove(above));
+  const { text, signature, note, attachmentNotes, attachments } = readParts(blocks, count, title);
+  const everything = all.slice(opening.start, end);
+  const approved = everything.map(approvedBy).find((name) => name !== null) ?? null;
   return {
     title,
     number: head.number ?? number,
     addressees: head.addressees,
-    body: text.filter((block) => !isApart(block)),
-    attachmentNotes: [...notes, ...attached.flatMap(({ parts }) => parts.notes)],
-    signatures: signature?.issuers ?? [],
+    body: [...head.text, ...text].filter((block) => !isApart(block)),
+    attachmentNotes,
+    signatures: signersOf(signature, title),
     date: signature?.date ?? head.date,
-    note: foot.note,
-    signatory:
-      signature?.signatory ?? head.signatory ?? everything.map(approvedBy).find(Boolean) ?? null,
+    note,
+    signatory: signature?.signatory ?? head.signatory ?? approved,
     copiedTo: everything.filter(({ kind }) => kind === 'copied-to'),
-    attachments: attached.map(({ draft, parts }) => ({ ...draft, blocks: parts.text })),
+    attachments,
     start: everything[0]?.view.start ?? titleStart,
     end: everything.at(-1)?.view.end ?? titleStart,
   };

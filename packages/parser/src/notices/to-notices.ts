@@ -24,8 +24,11 @@ export function toNotices(blocks: readonly Block[]): NoticeStage {
   const last = openings.at(-1);
   if (first === undefined || last === undefined) return { front: blocks, drafts: [], back: [] };
   const backStart = backMatterStart(blocks, last.below - 1);
-  const drafts = openings.map((opening, index) =>
-    toNoticeDraft(blocks, opening, openings[index + 1]?.start ?? backStart),
-  );
+  // What stands above the only paper of a text tells of that paper.
+  const isAlone = openings.length === 1;
+  const drafts = openings.map((opening, index) => {
+    const end = openings[index + 1]?.start ?? backStart;
+    return toNoticeDraft(blocks, opening, end, isAlone ? 0 : opening.start);
+  });
   return { front: blocks.slice(0, first.start), drafts, back: blocks.slice(backStart) };
 }

@@ -104,7 +104,9 @@ const DAMAGED = new RegExp(
 /** Whether a folded line was printed as a document number and cannot be read as one: `青政发[2018]I9号`. */
 export function isDamagedNumber(folded: string): boolean {
   if (folded.length > LONGEST_DAMAGED || !folded.includes('号')) return false;
-  return /[\d〇○]{2}/.test(folded) && DAMAGED.test(folded) && documentNumberLine(folded) === null;
+  if (!/[\d〇○]{2}/.test(folded) || !/[[\]{}<>〈《]/.test(folded)) return false;
+  if (!DAMAGED.test(folded)) return false;
+  return documentNumberLine(folded) === null && findDocumentNumber(folded) === null;
 }
 
 const DECREE_SERIAL = new RegExp(

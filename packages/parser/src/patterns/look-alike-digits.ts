@@ -1,6 +1,6 @@
 /** What OCR reads for a digit in a number that is otherwise printed in digits. */
 const DIGIT_OF: ReadonlyMap<string, string> = new Map([
-  ...[...'Oo〇○◯ΟО'].map((zero) => [zero, '0'] as const),
+  ...[...'OoQ〇○◯ΟО'].map((zero) => [zero, '0'] as const),
   ...[...'lI|'].map((one) => [one, '1'] as const),
   ['Z', '2'],
   ['S', '5'],
