@@ -317,6 +317,11 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   lines('unclosed quotation marks', () => '达到“90%，'),
   lines('closed brackets of depth', () => '（（推进）'),
   lines('spaced colophon', () => '主 编：王 静 '),
+  repeated('\r'),
+  repeated('\u2028'),
+  repeated('推\u200b'),
+  repeated('一、推进。（一）落实。'),
+  repeated('第一条 推进。\u3000\u3000'),
   lines('colophon lines', () => '主 编：王 静\n电话：〔2018〕\n'),
   {
     name: 'front matter',

@@ -9,13 +9,13 @@ const MOST_LABELS = 24;
 /** Of so many places of a wrong word one is a label: it is misread alike in the text around. */
 const OUTSIDE = 2;
 
-const BLANKS = '[^\\S\\n]{0,8}';
+const BLANKS = '[^\\S\\n\\r]{0,8}';
 /** The end of a line that may be a list: no sentence, and no longer than one is. */
-const LIST = '(?=[^。;:\\n]{1,200}$)';
+const LIST = '(?=[^。;:\\n\\r]{1,200}$)';
 
 /** Words in the place of a label: at the start of a line, or of a clause in brackets. */
 const CANDIDATE = new RegExp(
-  `(?:^[^\\S\\n]*|[(;]${BLANKS})([${HAN}]{4,6})${BLANKS}([:;.]|[^\\S\\n]${LIST})(?=${BLANKS}[${HAN}])`,
+  `(?:^[^\\S\\n\\r]*|[(;]${BLANKS})([${HAN}]{4,6})${BLANKS}([:;.]|[^\\S\\n\\r]${LIST})(?=${BLANKS}[${HAN}])`,
   'dgm',
 );
 

@@ -50,7 +50,8 @@ function decimalsIn(candidates: readonly Candidate[]): Candidate[] {
   let last: readonly number[] = [];
   for (const [at, candidate] of candidates.entries()) {
     const { parts, ordinal } = candidate;
-    const isContinued = goesOn(candidates[at + 1]?.parts ?? [], parts);
+    const next = candidates[at + 1]?.parts ?? [];
+    const isContinued = goesOn(next, parts) && (parts.length > 1 || next.length > 1);
     const isFirst = parts.every((part) => part === 1) && isContinued;
     const isNext = last.length > 0 && (goesOn(parts, last) || beginsChapter(parts, last));
     if (!isFirst && !isNext) continue;

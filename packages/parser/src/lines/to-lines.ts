@@ -36,16 +36,14 @@ export function toLines(source: Source, log: RepairLog): Line[] {
   let gap = 0;
   const stated = source.furniture.map(({ span }) => span.start);
   const furniture = new Set([...stated, ...runningHeads(source), ...pageFurniture(source)]);
-  for (const { span, markup, isCell } of stretchesOf(
-    source,
-    dropInvisibleCharacters(source, log),
-  )) {
+  const invisible = dropInvisibleCharacters(source, log);
+  for (const { span, markup, isClosed } of stretchesOf(source, invisible, log)) {
     const view = contentOf(source, span, markup);
     const kind: LineKind = furniture.has(span.start) ? 'furniture' : lineKind(view.folded);
     const isHeading = markup.some(({ start }) => source.text.charAt(start) === HEADING_MARK);
     const isIndented = INDENT.test(source.text.slice(span.start, view.start));
     const ordinal = kind === 'ordinal' ? readOrdinal(view.folded, view.text) : null;
-    const closed = isCell || isHeading;
+    const closed = isClosed || isHeading;
     lines.push({ span, view, kind, ordinal, gap, indented: isIndented, closed });
     gap = kind === 'blank' || kind === 'furniture' ? gap + 1 : 0;
   }

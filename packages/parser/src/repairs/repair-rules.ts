@@ -8,6 +8,7 @@ export const REPAIR_RULES = {
   'join-page-break': 'a line goes on behind a blank line or a page break',
   'join-line': 'a line goes on with the next',
   'drop-doubled-character': 'a character printed at the end of a page and again on the next',
+  'part-line': 'lines of a paper that stand in one line of the text',
   'split-fused-unit': 'a unit that was run into the line before it',
   'remove-space': 'a space between Chinese characters',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,6 @@
+/** A place inside a printed line where a new line of the paper begins. */
+export interface Break {
+  /** Offset in the line. */
+  readonly at: number;
+  readonly why: string;
+}

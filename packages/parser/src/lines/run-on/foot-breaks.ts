@@ -1,0 +1,64 @@
+import { isBodyName } from '../../patterns/body-name.js';
+import { findDate } from '../../patterns/date.js';
+import type { Break } from './break.js';
+
+const DIGIT = '[〇零○O一二三四五六七八九\\d]';
+/** A full date behind which no sentence goes on; bodies must stand before it. */
+const DATE = new RegExp(
+  `${DIGIT}(?:\\s?${DIGIT}){3}\\s?年\\s?[\\d一二十]{1,3}\\s?月\\s?[\\d一二三十]{1,3}\\s?日(?![,。、前起至以召在的公到通第])`,
+  'g',
+);
+const NOTE = /\((?:此件|本文|此文)[^()]{2,20}\)/g;
+/** 附件 above an attachment or in front of a list of them, behind the end of something. */
+const ATTACHMENT =
+  /(?<=[。;)日\s])附\s?件\s?(?:\d{1,2}(?![\d.、])|[一二三四五六七八九十]{1,2}(?!、))?\s?|(?<![见与和按照及至、,(《“])附件\d{1,2}(?![\d.、的。,)])/g;
+/** Blanks that set a signature to the right count as well. */
+const LONGEST_SIGNATURE = 240;
+
+/** What stands behind a date that is signed by nobody and yet is one of issue. */
+const BEHIND_BARE = /^(?:\s|\(|附|$)/;
+
+/** Where the signature above a date begins; -1 where none stands there. */
+function signatureStart(folded: string, dateStart: number, dateEnd: number): number {
+  const from = Math.max(0, dateStart - LONGEST_SIGNATURE);
+  const before = folded.slice(from, dateStart);
+  const end = Math.max(...['。', '!', ')', '”'].map((mark) => before.lastIndexOf(mark)));
+  if (end < 0 && from > 0) return -1;
+  const names = before.slice(end + 1).trim();
+  const isSigned =
+    names === ''
+      ? BEHIND_BARE.test(folded.charAt(dateEnd))
+      : names.split(/\s+/).every(isBodyName) || isBodyName(names.replace(/\s+/g, ''));
+  return isSigned ? from + end + 1 : -1;
+}
+
+function* dateBreaks(folded: string): Generator<Break> {
+  for (const { 0: date, index } of folded.matchAll(DATE)) {
+    const start = signatureStart(folded, index, index + date.length);
+    if (start < 0 || findDate(date) === null) continue;
+    yield { at: start, why: 'a signature above a date' };
+    yield { at: index, why: 'a date below a signature' };
+    yield { at: index + date.length, why: 'a date of issue stands before it' };
+  }
+}
+
+function* noteBreaks(folded: string): Generator<Break> {
+  for (const { 0: note, index } of folded.matchAll(NOTE)) {
+    yield { at: index, why: 'a note on publicity' };
+    yield { at: index + note.length, why: 'a note on publicity stands before it' };
+  }
+}
+
+function* attachmentBreaks(folded: string): Generator<Break> {
+  for (const { 0: label, index } of folded.matchAll(ATTACHMENT)) {
+    yield { at: index, why: '附件' };
+    const end = index + label.length;
+    if (!/[:.、的和及中》]/.test(folded.charAt(end)))
+      yield { at: end, why: '附件 stands before it' };
+  }
+}
+
+/** Where signature, date, note and attachments part behind the body in a line that holds a whole paper. */
+export function footBreaks(folded: string): Break[] {
+  return [...dateBreaks(folded), ...noteBreaks(folded), ...attachmentBreaks(folded)];
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { allSections, parseIssue } from '../src/index.js';
+import { readBlocks } from './read-blocks.js';
+
+const LINES = [
+  '青岚县人民政府办公室关于加强古树保护工作的通知',
+  '青政办发〔2030〕7号',
+  '各镇人民政府，县政府各部门：',
+  '为进一步加强我县古树保护工作，经县政府同意，现就有关事项通知如下。',
+  '一、开展普查',
+  '（一）摸清底数。各镇要在2030年6月底前完成普查，统一建立档案，逐株登记，不漏一株。',
+  '（二）统一挂牌。县林业局负责制作标牌，根据《青岚县古树名木保护办法》统一编号。',
+  '二、落实管护',
+  '（一）签订责任书。各镇人民政府与管护人签订责任书，明确管护要求。',
+  '（二）加强巡查。县林业局每月至少巡查一次，发现险情及时处置。',
+  '青岚县人民政府办公室',
+  '2030年3月5日',
+  '（此件公开发布）',
+];
+const PAGE = LINES.join('\n');
+
+function gistOf(text: string) {
+  return parseIssue(text).notices.map((notice) => ({
+    title: notice.title?.text,
+    number: notice.documentNumber?.normalized,
+    addressees: notice.addressees.map(({ name }) => name),
+    issuers: notice.issuers.map(({ name }) => name),
+    date: notice.dateOfIssue?.date,
+    note: notice.note?.text,
+    sections: allSections(notice).map(({ path, heading }) => `${path} ${heading?.text ?? '-'}`),
+  }));
+}
+
+describe('a paper that stands in one line', () => {
+  it.each([
+    ['nothing between its lines', ''],
+    ['two ideographic spaces', '\u3000\u3000'],
+    ['many blanks', '       '],
+  ])('is read like the page, with %s', (_, between) => {
+    expect(gistOf(LINES.join(between))).toEqual(gistOf(PAGE));
+  });
+
+  it('says where it was parted', () => {
+    const parts = parseIssue(LINES.join('')).repairs.filter(({ rule }) => rule === 'part-line');
+    expect(parts.length).toBeGreaterThan(8);
+    expect(parseIssue(LINES.join(''), { repairsOff: ['part-line'] }).repairs).not.toContainEqual(
+      expect.objectContaining({ rule: 'part-line' }),
+    );
+  });
+
+  it('may begin with the red head', () => {
+    const [head, number, ...rest] = LINES;
+    const text = ['青岚县人民政府办公室文件', number, head, ...rest].join('');
+    expect(
+      readBlocks(text)
+        .blocks.slice(0, 4)
+        .map(({ kind, view }) => `${kind} ${view.text}`),
+    ).toEqual([
+      'text 青岚县人民政府办公室文件',
+      'document-number 青政办发〔2030〕7号',
+      'text 青岚县人民政府办公室关于加强古树保护工作的通知',
+      expect.stringMatching(/^text 各镇人民政府/),
+    ]);
+  });
+
+  it('may hold chapters and articles, and decimal numbers', () => {
+    const law = `青岚县古树保护办法\u3000\u3000第一章 总则\u3000\u3000第一条 为了加强古树保护，根据有关法律、法规，结合本县实际，制定本办法。\u3000\u3000第二条 本县行政区域内古树的保护管理，适用本办法。\u3000\u3000第二章 管护\u3000\u3000第三条 古树由所在单位管护；依照第二条规定不属于任何单位的，由镇人民政府管护。`;
+    expect(readBlocks(law).blocks.flatMap(({ ordinal }) => ordinal?.path ?? [])).toEqual([
+      '第一章',
+      '第一条',
+      '第二条',
+      '第二章',
+      '第三条',
+    ]);
+    const plan = `青岚县防汛应急预案\u3000\u30001\u3000总则\u3000\u30001.1\u3000编制目的\u3000\u3000为做好防汛抗旱工作，最大限度减少损失，保障经济社会发展，制定本预案。\u3000\u30001.2\u3000适用范围\u3000\u3000本预案适用于本县行政区域内洪涝灾害的应急处置工作。\u3000\u30002\u3000附则\u3000\u30002.1\u3000解释\u3000\u3000本预案由县水利局解释，自印发之日起实施。`;
+    expect(readBlocks(plan).blocks.flatMap(({ ordinal }) => ordinal?.path ?? [])).toEqual([
+      '1',
+      '1.1',
+      '1.2',
+      '2',
+      '2.1',
+    ]);
+  });
+});
+
+describe('a long paragraph stays one', () => {
+  it.each([
+    '第八条 有下列情形之一的，由县林业局责令改正：（一）擅自移植古树的；（二）在古树上刻划、钉钉、缠绕铁丝的；（三）在树冠垂直投影外五米范围内堆放物料、挖坑取土、动用明火、排放烟气、倾倒污水垃圾的；（四）擅自修剪、攀折古树的；（五）其他损害古树的行为。前款所列行为造成古树死亡的，依法承担赔偿责任。',
+    '会议要求，各镇、各部门要统一思想，统筹一、二、三产业融合发展，在一、二线城市设立展销窗口，全年接待游客增长1.5倍，旅游收入达到3.2亿元；要落实第二条、第三条规定的措施，按照《青岚县旅游发展规划》（青政发〔2030〕9号）的要求，于2030年6月30日前完成编制，并报县人民政府批准后公布实施，确保各项工作落到实处。',
+    '组长：王  强  县委常委    副组长：李  明  县政府办公室主任    成员：赵  刚  县林业局局长    孙  丽  县财政局局长    周  平  县水利局局长    吴  军  县交通运输局局长    郑  华  县农业农村局局长    冯  杰  县文化旅游局局长',
+  ])('%s', (line) => {
+    expect(
+      readBlocks(line)
+        .log.toList()
+        .map(({ rule }) => rule),
+    ).not.toContain('part-line');
+  });
+});
