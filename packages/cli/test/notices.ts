@@ -18,5 +18,5 @@ export const GAZETTE_WITH_A_GAP = `银川市金凤区人民政府公报
 
 ${NOTICE}`;
 
-/** Text that is no notice. */
-export const NO_NOTICE = '今天天气很好。\n明天也会很好。\n';
+/** Names without a sentence: no notice. */
+export const NO_NOTICE = '青岚县\n临河市\n';

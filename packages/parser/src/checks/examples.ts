@@ -34,6 +34,7 @@ export const CHECK_EXAMPLES: readonly CheckExample[] = [
     mustNot: notice('请落实。'),
   },
   { rule: 'notice/no-date', must: `${HEAD}\n\n请落实。\n`, mustNot: notice('请落实。') },
+  { rule: 'notice/no-head', must: '今年冬天来得早。', mustNot: `${HEAD}\n\n今年冬天来得早。\n` },
   {
     rule: 'text/outside-notices',
     must: `${notice('请落实。')}\n《青山县人民政府公报》简介\n\n一、甲。\n\n二、乙。\n\n三、丙。\n`,

@@ -55,6 +55,11 @@ export const CATALOG = {
     message: 'Unexpected end of the notice, expected a date of issue',
     messageZh: '未发现成文日期',
   },
+  'notice/no-head': {
+    severity: 'warning',
+    message: 'Unexpected beginning of a notice, expected a title, number, addressee or signature',
+    messageZh: '未发现标题、发文字号、主送机关或署名，全文按一件公文读取',
+  },
   'sections/numbering-gap': {
     severity: 'warning',
     message: 'Unexpected number {actual}, expected {expected}',
