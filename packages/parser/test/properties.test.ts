@@ -49,6 +49,20 @@ function expectPrinted(source: string, issue: Issue): void {
   }
 }
 
+const PRINT = /[\p{L}\p{N}]/u;
+
+/** Every printed character stands in a record, in a repair, or is told to be unread. */
+function expectAccounted(source: string, { diagnostics: _, ...issue }: Issue): void {
+  const told = new Uint8Array(source.length);
+  const spans = [...issue.unread, ...issue.repairs].map(({ span }) => span);
+  for (const { span, pieces } of textsIn(issue)) spans.push(...(pieces ?? [span]));
+  for (const { start, end } of spans) told.fill(1, start, end);
+  const lost = [...source.matchAll(/\S/gu)].filter(
+    ({ 0: character, index }) => told[index] === 0 && PRINT.test(character),
+  );
+  expect(lost.map(({ index }) => source.slice(index - 10, index + 10))).toEqual([]);
+}
+
 /** Characters that the reading puts in place of others while it looks for something. */
 const PRIVATE = /[\ue000-\uf8ff]/;
 
@@ -67,6 +81,7 @@ function expectInvariants(text: string): Issue {
   const issue = parseIssue(text);
   expect(issueSchema.safeParse(issue).error?.issues).toBeUndefined();
   expectPrinted(source.text, issue);
+  expectAccounted(source.text, issue);
   expectNoPlaceholders(source.text, issue);
   for (const notice of issue.notices) {
     const { sections, attachments, span } = notice;
@@ -81,6 +96,7 @@ function expectInvariants(text: string): Issue {
   const throughRemark = parseIssue(text, { mediaType: 'text/markdown' });
   expect(issueSchema.safeParse(throughRemark).error?.issues).toBeUndefined();
   expectPrinted(source.text, throughRemark);
+  expectAccounted(source.text, throughRemark);
   return issue;
 }
 

@@ -83,7 +83,7 @@ export const CHECK_EXAMPLES: readonly CheckExample[] = [
   {
     rule: 'ocr/impossible-number',
     must: notice('一、目标\n\n达标率达到829%，回收率达到100%6。'),
-    mustNot: notice('一、目标\n\n产值增长159%，达标率达到59%，6月底完成。'),
+    mustNot: notice('一、目标\n\n产值增长159%，达标率达到59%，见/s?q=%E5%85%AC%E9%87。'),
   },
   {
     rule: 'ocr/columns-interleaved',
@@ -185,7 +185,9 @@ export const CHECK_EXAMPLES: readonly CheckExample[] = [
   {
     rule: 'text/unpaired-mark',
     must: notice('一、落实《方案要求。'),
-    mustNot: notice('一、落实《方案》要求，做到“一网”（通办）。'),
+    mustNot: notice(
+      '一、落实《方案》要求，做到“一网”（通办）。\n\na)建台账。\n\n修改为：\n\n“先办的；\n\n“后办的。”',
+    ),
   },
   {
     rule: 'citations/title-differs',

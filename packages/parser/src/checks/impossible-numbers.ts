@@ -2,8 +2,8 @@ import type { Diagnostic } from '@gongbao/schema';
 import { toDiagnostic } from '../diagnostics/index.js';
 import type { Source } from '../source/source.js';
 
-/** OCR reads the sign % as 9%, %6 or 9%6: what is left must be a share that can be. */
-const MISREAD = /(?<![\d.])(\d{1,3}(?:\.\d{1,2})?)(?:9%\d|9%(?!\d)|%\d)/g;
+/** OCR reads the sign % as 9%, %6 or 9%6: what is left must be a share that can be. A letter before it is an address's. */
+const MISREAD = /(?<![\dA-Za-z.%])(\d{1,3}(?:\.\d{1,2})?)(?:9%\d|9%(?!\d)|%\d)/g;
 const MOST = 100;
 /** What grows may more than double. */
 const MOST_GROWTH = 200;

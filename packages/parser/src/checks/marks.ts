@@ -12,7 +12,14 @@ const PARTNERS = new Map([
 ]);
 const MARK = /[《》“”()（）]/g;
 
-/** The first mark of a text without its partner; `1)` is an ordinal and has none. */
+/** `1)`, `a)`: the end of an ordinal. */
+const ORDINAL_END = /(?:^|[^A-Za-z\d])(?:[A-Za-z]|\d{1,3})$/;
+const LONGEST_ORDINAL = 4;
+
+const endsOrdinal = (text: string, at: number): boolean =>
+  ORDINAL_END.test(text.slice(Math.max(0, at - LONGEST_ORDINAL), at));
+
+/** The first mark of a text without its partner; an ordinal as `1)` has none. */
 function unpaired(text: string): string | null {
   const open: string[] = [];
   const counts = new Map<string, number>();
@@ -29,15 +36,21 @@ function unpaired(text: string): string | null {
     // Counted, since to look for a mark that is not there takes as long as there are others.
     if ((counts.get(partner) ?? 0) > 0) {
       for (const closed of open.splice(open.lastIndexOf(partner))) count(closed, -1);
-    } else if (partner !== '(' || !/\d/.test(text.charAt(index - 1))) return mark;
+    } else if (partner !== '(' || !endsOrdinal(text, index)) return mark;
   }
   return open[0] ?? null;
 }
 
+const QUOTE = '“';
+
 function checkPairs(notice: Notice): Diagnostic[] {
-  return printedTexts(notice).flatMap(({ text, span }) => {
+  const texts = printedTexts(notice);
+  return texts.flatMap(({ text, span }, index) => {
     const mark = unpaired(text);
-    return mark === null ? [] : [toDiagnostic('text/unpaired-mark', { span, actual: mark })];
+    // What is quoted over several paragraphs opens anew in each and closes in the last.
+    const goesOn = mark === QUOTE && texts[index + 1]?.text.startsWith(QUOTE) === true;
+    if (mark === null || goesOn) return [];
+    return [toDiagnostic('text/unpaired-mark', { span, actual: mark })];
   });
 }
 

@@ -1,5 +1,6 @@
 import rosters from '../lexicon/rosters.json' with { type: 'json' };
 import { isBodyName } from './body-name.js';
+import { HAN } from './characters.js';
 import { spacedAlternatives } from './spaced.js';
 
 const { ranks, offices } = rosters;
@@ -33,8 +34,20 @@ export function isListOfBodies(folded: string): boolean {
   );
 }
 
+/** A name, alone or before a blank, a mark or its office in brackets. */
+const SOMEBODY = new RegExp(
+  `^(?:[${HAN}]|[${HAN}](?:\\s{0,2}[${HAN}]){1,2}|[${HAN}]{1,10}·[${HAN}·]{1,10})(?:[\\s、,(]|$)`,
+);
+
+/** Whether what stands behind a role is a sentence, which a chairman may say: 主席:现在开会,请就座。 */
+function isSentence(folded: string): boolean {
+  return /[。!?;]$/.test(folded) && !SOMEBODY.test(folded.slice(0, -1));
+}
+
 /** Whether a folded line begins a roster or goes on with its next role: 组 长：于 哲, 第一召集人：…. */
 export function isRosterLine(folded: string): boolean {
   const length = LINE.exec(folded)?.[0].length;
-  return length !== undefined && !isListOfBodies(folded.slice(length).trim());
+  if (length === undefined) return false;
+  const rest = folded.slice(length).trim();
+  return !isSentence(rest) && !isListOfBodies(rest);
 }

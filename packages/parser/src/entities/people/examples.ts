@@ -25,6 +25,11 @@ export const PERSON_EXAMPLES: ExampleTable<Person> = {
       shows: 'one role for many rows, with tabs',
     },
     {
+      text: '主席：现在开会，请各位就座。\n\n主席：请问各位，有无异议？（无）通过。',
+      gives: [],
+      shows: 'what a chairman says',
+    },
+    {
       text: `${GROUP}\n\n成 员：王 静 杨泽中 李宁娟`,
       gives: [
         '青山县改革工作领导小组 / 成员 / 王静 / —',

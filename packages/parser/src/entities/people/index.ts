@@ -12,6 +12,8 @@ const compact = (view: View): string => view.text.replace(/\s+/g, '');
 
 /** A row with its office, which rows below may go on. */
 interface OpenRow {
+  /** The role where it is printed before the name, with its colon. */
+  readonly label: View | null;
   readonly role: string;
   readonly name: View;
   readonly group: string | null;
@@ -29,10 +31,12 @@ function readRoster(context: SectionContext, open: OpenRoster): OpenRow[] {
   if (heading !== null && isRosterRole(heading.folded)) open.role = compact(heading);
   const rows: OpenRow[] = [];
   const groupOf = groupsAbove(context);
+  let label: View | null = null;
   for (const { kind, view } of extras) {
     if (kind !== 'roster') continue;
     const colon = view.folded.indexOf(':');
     if (colon >= 0) {
+      label = view.slice(0, colon + 1);
       open.role = compact(view.slice(0, colon));
       open.group = groupOf(view.start) ?? (context.ancestors.length > 0 ? open.group : null);
     }
@@ -43,7 +47,8 @@ function readRoster(context: SectionContext, open: OpenRoster): OpenRow[] {
     const found = readRow(row, mayGoOn);
     if (found.length === 0) last?.position.push(row);
     for (const { name, position } of found) {
-      rows.push({ ...open, name, position: position === null ? [] : [position] });
+      rows.push({ ...open, label, name, position: position === null ? [] : [position] });
+      label = null;
     }
   }
   open.group = groupOf(Number.POSITIVE_INFINITY) ?? open.group;
@@ -55,14 +60,14 @@ function readTable(context: SectionContext): OpenRow[] {
   const person = personOf(context);
   if (person === null) return [];
   const { role, name, position } = person;
-  return [{ role: role === null ? '' : compact(role), name, group: null, position: [...position] }];
+  const plainRole = role === null ? '' : compact(role);
+  return [{ label: null, role: plainRole, name, group: null, position: [...position] }];
 }
 
 /** All that a row prints of somebody, in printed order. */
-function printedOf({ name, position }: OpenRow): View {
-  const [first = name, ...others] = [name, ...position].sort(
-    (one, other) => one.start - other.start,
-  );
+function printedOf({ label, name, position }: OpenRow): View {
+  const parts = label === null ? [name, ...position] : [label, name, ...position];
+  const [first = name, ...others] = parts.sort((one, other) => one.start - other.start);
   return first.concat(others);
 }
 

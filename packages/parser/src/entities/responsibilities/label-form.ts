@@ -17,16 +17,24 @@ interface LabelLine {
   readonly appliesTo: Span | null;
 }
 
+/** What a clause prints of its line: the first also the label, the last also what stands behind the list. */
+function printedOf(line: View, { view }: DutyClause, clauses: readonly DutyClause[]): View {
+  const from = view === clauses[0]?.view ? 0 : line.localOffset(view.start);
+  const to = view === clauses.at(-1)?.view ? line.length : line.localOffset(view.end);
+  return line.slice(from, to);
+}
+
 function readLine(
   line: LabelLine,
   attested: Attested,
   clauses: readonly DutyClause[],
 ): Responsibility[] {
   const { label, path, appliesTo } = line;
-  return clauses.flatMap(({ role, actors: list, view, hasWord }) => {
-    const actors = toDutyActors(list, attested, label.isPerson);
+  return clauses.flatMap((clause) => {
+    const { role, hasWord } = clause;
+    const actors = toDutyActors(clause.actors, attested, label.isPerson);
     if (actors.length === 0) return [];
-    const { text, span, pieces } = (clauses.length === 1 ? line.view : view).toText();
+    const { text, span, pieces } = printedOf(line.view, clause, clauses).toText();
     const rule = hasWord ? 'label-line-role-word' : 'label-line';
     const printed = { text, span, pieces, rule, path, role, label: label.label };
     return [{ ...printed, form: 'label' as const, actors, appliesTo }];
