@@ -31,8 +31,16 @@ const isBracketed = ({ before, behind }: TimeSurroundings): boolean =>
   /[([]\s?$/.test(before) && /^\s?[)\]]/.test(behind);
 
 /** Later than the notice, for all that is known; a day or month alone may be that of a fact. */
-const isAhead = ({ stretch, first }: ResolvedTime, { issuedOn }: TimeSurroundings): boolean =>
-  stretch.first.month === null || (issuedOn !== null && first.end > issuedOn);
+function isAhead({ stretch, first }: ResolvedTime, around: TimeSurroundings): boolean {
+  const { issuedOn, isRecalled } = around;
+  if (stretch.first.month === null) return true;
+  if (isRecalled && stretch.first.year === null) return false;
+  return issuedOn !== null && first.end > issuedOn;
+}
+
+/** A day that is all of its text dates what stands above it. */
+const isAlone = ({ before, behind }: TimeSurroundings): boolean =>
+  before.trim() === '' && behind.trim() === '';
 
 /** 次年, 当年 alone: whichever year. */
 const isAnyYear = ({ stretch: { first } }: ResolvedTime): boolean =>
@@ -168,6 +176,12 @@ export const CALENDAR_RULES: readonly TimeRule<ResolvedTime>[] = [
     name: 'field',
     test: (_, { before }) => LIMIT_FIELD.test(before),
     read: until,
+  },
+  {
+    // 2018年3月1日 under a paper
+    name: 'date-of-signature',
+    test: ({ stretch: { first } }, around) => first.day !== null && isAlone(around),
+    read: null,
   },
   {
     // 2018年6月底, 年底, 年内

@@ -193,6 +193,12 @@ export const DEADLINE_EXAMPLES: ExampleTable<Deadline> = {
     { text: '一、年中和年末跟踪指导。', gives: [], shows: 'whichever year' },
     { text: '一、每年3月12日为植树日。', gives: [], shows: 'a day that is named' },
     {
+      text: '一、2016年有两次地震：8月19日在山区，9月3日在河谷。',
+      gives: [],
+      shows: 'days of a year that is over',
+    },
+    { text: '一、加强检查。\n\n2018年7月22日', gives: [], shows: 'the day of a signature below' },
+    {
       text: '一、2018年1月，县委召开会议；2018年2月5日印发方案。',
       gives: [],
       shows: 'what was over when the notice was issued',

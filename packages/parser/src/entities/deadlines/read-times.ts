@@ -61,12 +61,11 @@ function readMark(mark: TimeMark, around: TimeSurroundings): Found[] {
   }
 }
 
-/** The year that a time prints or counts, if it is not over: 6月 behind it means the same. */
+/** The year that a time prints or counts. */
 function yearPrinted(mark: TimeMark, years: KnownYears): number | null {
   const last = mark.kind === 'calendar' ? mark.stretches.at(-1) : undefined;
   const printed = last?.last?.year ?? last?.first.year ?? null;
-  const year = printed === null ? null : yearOf(printed, years);
-  return year === null || year < (years.notice ?? 0) ? null : year;
+  return printed === null ? null : yearOf(printed, years);
 }
 
 /** All deadlines of one text, and the year that it prints last. */
@@ -79,10 +78,12 @@ export function readTimes(
   const { folded } = text;
   const deadlines: Deadline[] = [];
   let known = years;
+  let isRecalled = false;
   for (const mark of text.times) {
     const around: TimeSurroundings = {
       years: known,
       issuedOn,
+      isRecalled,
       before: `${mark.from < REACH ? text.lead : ''}${folded.slice(Math.max(0, mark.from - REACH), mark.from)}`,
       behind: folded.slice(mark.to, mark.to + REACH),
     };
@@ -90,7 +91,10 @@ export function readTimes(
       deadlines.push({ ...text.slice(from, to).toText(), rule, path, ...reading });
     }
     const year = yearPrinted(mark, known);
-    if (year !== null) known = { ...known, text: year };
+    if (year === null) continue;
+    isRecalled = year < (known.notice ?? 0);
+    // 6月 behind a year means that year, but behind a baseline that of the notice.
+    if (!isRecalled) known = { ...known, text: year };
   }
   return { deadlines, years: known };
 }

@@ -6,6 +6,8 @@ export interface TimeSurroundings {
   readonly years: KnownYears;
   /** Date of issue as ISO 8601, null where none is printed. */
   readonly issuedOn: string | null;
+  /** Whether the year that the text prints last was over when the notice was issued: it tells of the past. */
+  readonly isRecalled: boolean;
   /** Folded text right before and right behind the time, or the list of times. */
   readonly before: string;
   readonly behind: string;
