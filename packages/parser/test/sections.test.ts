@@ -98,3 +98,66 @@ describe('headings', () => {
     expect(headings(body)).toEqual(['任务', null, null, null]);
   });
 });
+
+describe('what stands behind the last section', () => {
+  /** The paragraphs of the sections, then those of the whole. */
+  const texts = (body: string): string[] => {
+    const { notice, sections } = readBody(body);
+    const own = notice.body.map(({ text }) => text);
+    return [
+      ...sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+      '|',
+      ...own,
+    ];
+  };
+
+  it('belongs to the whole where the paper speaks of itself', () => {
+    const body = `一、加强检查
+
+逐户检查。
+
+检查要有记录。
+
+二、加强宣传
+
+进村宣传。
+
+本通知自印发之日起施行。
+
+联系人：张岚。`;
+    expect(texts(body)).toEqual([
+      '逐户检查。',
+      '检查要有记录。',
+      '进村宣传。',
+      '|',
+      '本通知自印发之日起施行。',
+      '联系人：张岚。',
+    ]);
+  });
+
+  it('belongs to the whole where all are charged below a list of single paragraphs', () => {
+    const body = `一、加强检查。逐户检查。
+
+二、加强宣传。进村宣传。
+
+三、加强值守。昼夜值守。
+
+各镇、各部门要抓好落实。`;
+    expect(texts(body).slice(-2)).toEqual(['|', '各镇、各部门要抓好落实。']);
+  });
+
+  it('belongs to the last section where nothing tells otherwise', () => {
+    const body = `一、加强检查
+
+逐户检查。
+
+检查要有记录。
+
+二、加强宣传
+
+进村宣传。
+
+各镇要有专人。`;
+    expect(texts(body).slice(-3)).toEqual(['进村宣传。', '各镇要有专人。', '|']);
+  });
+});

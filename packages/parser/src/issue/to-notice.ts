@@ -1,11 +1,15 @@
-import type { Attachment, Notice } from '@gongbao/schema';
+import type { Attachment, Notice, Text } from '@gongbao/schema';
 import type { NoticeEntities } from '../entities/index.js';
 import type { NoticeDraft, NoticeHead } from '../notices/index.js';
 import { documentTypeOf } from '../patterns/document-type.js';
-import type { NoticeBodies } from '../sections/index.js';
+import type { NoticeBodies, SectionTree } from '../sections/index.js';
 import { readEffectiveDate } from './read-effective-date.js';
 import { toSection } from './to-section.js';
 import { toTable } from './to-table.js';
+
+/** What stands above the first section and below the last. */
+const toUnnumbered = ({ preamble, closing }: SectionTree): Text[] =>
+  [...preamble, ...closing].map((paragraph) => paragraph.toText());
 
 function toAttachments({ attached }: NoticeBodies, id: string): Attachment[] {
   return attached.map(({ draft, tree }) => {
@@ -16,7 +20,7 @@ function toAttachments({ attached }: NoticeBodies, id: string): Attachment[] {
       label: label?.view.toText() ?? null,
       title: title?.toText() ?? null,
       documentType: title === null ? null : documentTypeOf(title.folded),
-      preamble: tree.preamble.map((paragraph) => paragraph.toText()),
+      preamble: toUnnumbered(tree),
       sections: tree.sections.map((section) => toSection(section, id)),
       span: { start, end },
     };
@@ -40,7 +44,7 @@ export function toNotice(
     documentType: title === null ? null : documentTypeOf(title.folded),
     documentNumber,
     addressees: [...addressees],
-    body: own.preamble.map((paragraph) => paragraph.toText()),
+    body: toUnnumbered(own),
     issuers: [...issuers],
     dateOfIssue,
     signatory: draft.signatory?.toText() ?? null,

@@ -21,9 +21,10 @@ export interface SectionDraft {
   span: Span;
 }
 
-/** A numbered body: the sections, and what stands before the first of them. */
+/** A numbered body: the sections, what stands before the first of them, and what behind the last belongs to the whole. */
 export interface SectionTree {
   readonly preamble: readonly View[];
   readonly preambleExtras: readonly Block[];
   readonly sections: readonly SectionDraft[];
+  readonly closing: readonly View[];
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../blocks/index.js';
 import { Passage } from '../marks/index.js';
 import type { AttachmentDraft, NoticeDraft } from '../notices/index.js';
 import { UniqueNames } from '../patterns/unique-names.js';
@@ -39,23 +40,27 @@ interface Place {
   readonly title: View | null;
 }
 
+const unnumbered = (paragraphs: readonly View[], extras: readonly Block[]): SectionContext => ({
+  path: null,
+  section: null,
+  ancestors: [],
+  heading: null,
+  paragraphs: paragraphs.map(Passage.of),
+  extras,
+  row: null,
+});
+
 function* placesOf(tree: SectionTree, prefix: string, title: View | null): Generator<Place> {
-  const preamble = {
-    path: null,
-    section: null,
-    ancestors: [],
-    heading: null,
-    paragraphs: tree.preamble.map(Passage.of),
-    extras: tree.preambleExtras,
-    row: null,
-  };
-  yield { context: preamble, prefix, title };
+  yield { context: unnumbered(tree.preamble, tree.preambleExtras), prefix, title };
   for (const { section, ancestors } of walkSections(tree.sections)) {
     const { path, extras } = section;
     const heading = section.heading === null ? null : Passage.of(section.heading);
     const paragraphs = section.paragraphs.map(Passage.of);
     const context = { path, section, ancestors, heading, paragraphs, extras, row: null };
     yield { context, prefix: path, title: null };
+  }
+  if (tree.closing.length > 0) {
+    yield { context: unnumbered(tree.closing, []), prefix, title: null };
   }
 }
 

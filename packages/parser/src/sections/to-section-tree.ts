@@ -3,6 +3,7 @@ import type { Block } from '../blocks/index.js';
 import { namesAnybody } from '../patterns/label-line.js';
 import type { Ordinal } from '../patterns/ordinal.js';
 import type { View } from '../source/view.js';
+import { takeClosingParagraphs } from './closing-paragraphs.js';
 import { splitInlineSections } from './inline-sections.js';
 import { OpenSections } from './open-sections.js';
 import { readHeadings } from './read-headings.js';
@@ -92,7 +93,8 @@ export function toSectionTree(blocks: readonly Block[]): SectionTree {
     }
   }
   readHeadings(roots);
+  const closing = takeClosingParagraphs(roots);
   for (const section of all) raiseInlineSections(section);
   for (const root of roots) closeSpan(root);
-  return { preamble, preambleExtras, sections: roots };
+  return { preamble, preambleExtras, sections: roots, closing };
 }
