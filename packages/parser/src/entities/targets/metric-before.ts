@@ -25,8 +25,9 @@ const CONFIRMING = new RegExp(
 const LAST_VERB = new RegExp(
   `^.*(?:${COMPLETING}|设(?![施备计置定区]))(?!的|${NOUN_BEHIND}|(?:${anyOf(verbs.work)})$)(?=[^\\s])`,
 );
-const VERB_ALONE = new RegExp(
-  `^(?:${COMPLETING}|${anyOf(verbs.weak)}|${BUILT}|${anyOf(metrics.verbs)})$`,
+/** 全市 alone names no measure, though it begins many. */
+const NO_METRIC = new RegExp(
+  `^(?:全[国省市县区州旗盟镇乡]|${COMPLETING}|${anyOf(verbs.weak)}|${BUILT}|${anyOf(metrics.verbs)})$`,
 );
 
 /** Where the last of some words ends that are followed by a noun; words inside 应急, 建成区 are none. */
@@ -80,7 +81,13 @@ function behindSeparator(text: string): number {
 /** Attributes stay with their thing: 精品化、主题化茶园, 创新型、专精特新企业. */
 const ATTRIBUTE = /[化型性级式新]$/;
 
+/** 畜牧养殖、水产养殖和农产品加工机械化率: one measure of all that the list names. */
+const SHARED_RATE = new RegExp(
+  `、[^、,]{2,12}(?:[和与]|(?<!普)及)[^、,]{0,20}(?:${anyOf(metrics.shared)})$`,
+);
+
 function startOf(text: string): number {
+  if (SHARED_RATE.test(text)) return text.lastIndexOf(',') + 1;
   const at = behindSeparator(text);
   const before = text.slice(0, Math.max(0, at - 1));
   const isAttribute =
@@ -102,5 +109,5 @@ export function metricBefore(text: string): Stretch {
   cut(endOfLast(CUTTING, head()));
   const verb = endOfLast(LAST_VERB, head());
   cut(verb > 0 ? verb : WHOLE.test(head()) ? 0 : (VERB_START.exec(head())?.[0].length ?? 0));
-  return VERB_ALONE.test(head()) ? [to, to] : [from, to];
+  return NO_METRIC.test(head()) ? [to, to] : [from, to];
 }
