@@ -188,6 +188,11 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       gives: ['outcome: 企业参保比例 = 15 %'],
       shows: 'a condition inside a clause',
     },
+    {
+      text: '一、决议须经全体理事的过半数通过，修改章程须有三分之二以上理事同意。',
+      gives: [],
+      shows: 'majorities',
+    },
     { text: '一、覆盖率达到7〇%以上，建成大棚30○0亩。', gives: [], shows: 'misread digits' },
     { text: '一、已改造茶园300处，建成了12所学校。', gives: [], shows: 'what is done' },
     { text: '一、处5万元以上20万元以下罚款。', gives: [], shows: 'a fine' },

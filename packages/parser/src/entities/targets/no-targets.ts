@@ -30,8 +30,11 @@ const isCondition = ({ head, next, comparison, number }: NumberInClause): boolea
   (comparison.leftLength > 0 && number.unit !== '%');
 
 /** A remark that is blanked out may stand before the 的. */
-const CASE_END = /[^元]的\s?$/;
+const CASE_END = /(?:^|[^元])的\s?$/;
 const CASE_GOES_ON = /^[^,;。]{0,40}的[,;](?:予以|给予|可|按|应|由)/;
+
+const VOTERS = /(?:全体|出席|到会|与会|参与表决|表决权)[^,;。]{0,20}$/;
+const VOTING = /^\s?(?:以上)?的?[^,;。]{0,12}(?:通过|出席|同意|选举|推举|表决)/;
 
 /** Numbers that bind nobody: conditions, classes, places, counts of what is there. */
 const NO_TARGETS: readonly {
@@ -60,9 +63,14 @@ const NO_TARGETS: readonly {
     why: 'a fine: 处5万元以上20万元以下罚款',
     test: ({ head, behind, next }) =>
       PAYING.test(behind) ||
-      /处以?\s{0,3}$|^处/.test(head) ||
+      /处以?\s{0,3}$|(?:^|[并可]以?)处(?![理置于])/.test(head) ||
       (PAYING.test(head) && !/^\s?的?奖励/.test(behind)) ||
       /^处|罚款/.test(next.slice(0, 8)),
+  },
+  {
+    why: 'a majority: 全体董事的过半数通过, 三分之二以上委员出席',
+    test: ({ number, before, behind }) =>
+      number.unit === '%' && (VOTERS.test(before) || VOTING.test(behind)),
   },
   {
     why: 'what is done or defined: 已改造, 截至…, 是指',
