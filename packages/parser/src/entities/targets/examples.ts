@@ -193,6 +193,11 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       gives: [],
       shows: 'majorities',
     },
+    {
+      text: '一、加强帮扶。（牵头单位：市商务委；责任单位：12个帮扶集团牵头单位）\n\n2026-04-29 09:22:29 来源：市政府',
+      gives: [],
+      shows: 'a number in a name, the clock',
+    },
     { text: '一、覆盖率达到7〇%以上，建成大棚30○0亩。', gives: [], shows: 'misread digits' },
     { text: '一、已改造茶园300处，建成了12所学校。', gives: [], shows: 'what is done' },
     { text: '一、处5万元以上20万元以下罚款。', gives: [], shows: 'a fine' },

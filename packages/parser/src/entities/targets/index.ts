@@ -1,5 +1,6 @@
-import type { Deadline, Target } from '@gongbao/schema';
+import type { Deadline, Responsibility, Target } from '@gongbao/schema';
 import type { Passage } from '../../marks/index.js';
+import { countWhile } from '../../source/count-while.js';
 import type { View } from '../../source/view.js';
 import { GoverningTimes, type ParagraphTimes } from '../governing-times.js';
 import { MASK } from '../mask.js';
@@ -56,6 +57,8 @@ function toReadable(
 interface Surroundings {
   readonly path: string | null;
   readonly year: number;
+  /** Whether a source offset stands in the name of somebody who is charged: 17个牵头单位. */
+  readonly isInName: (offset: number) => boolean;
 }
 
 /** Whether a time that the paragraph itself prints was over when the notice was issued. */
@@ -91,13 +94,16 @@ function toTarget(
   };
 }
 
-function readParagraph(times: ParagraphTimes, { path, year }: Surroundings): Target[] {
+function readParagraph(times: ParagraphTimes, around: Surroundings): Target[] {
+  const { path, year, isInName } = around;
   const { paragraph: passage } = times;
   if (passage.numbers.length === 0 || recallsParagraph(passage.folded)) return [];
   const { names, goals } = quotedParts(passage);
   const readable = toReadable(passage, times.printed, goals);
   const isTimed = (at: number): boolean => readable.charAt(at) === MASK;
-  const numbers = candidatesOf(passage, names).filter(({ from }) => !isTimed(from));
+  const numbers = candidatesOf(passage, names).filter(
+    ({ from }) => !isTimed(from) && !isInName(passage.offset(from)),
+  );
   const clauses = measuredClauses(readable, numbers);
   let metric: Metric = [];
   let deliveredTo = -1;
@@ -123,12 +129,27 @@ function readParagraph(times: ParagraphTimes, { path, year }: Surroundings): Tar
   });
 }
 
+/** Tells of offsets whether they stand in the name of an actor. */
+function inNames(responsibilities: readonly Responsibility[]): (offset: number) => boolean {
+  const names = responsibilities
+    .flatMap(({ actors }) => actors.map(({ span }) => span))
+    .sort((left, right) => left.start - right.start);
+  return (offset) => {
+    const before = countWhile(names.length, (at) => (names[at]?.start ?? 0) <= offset);
+    return (names[before - 1]?.end ?? 0) > offset;
+  };
+}
+
 /** 量化目标 of a notice in printed order. */
 export function extractTargets(
   { contexts, year }: NoticeContext,
-  { deadlines }: { readonly deadlines: readonly Deadline[] },
+  found: {
+    readonly deadlines: readonly Deadline[];
+    readonly responsibilities: readonly Responsibility[];
+  },
 ): Target[] {
-  const times = new GoverningTimes(deadlines);
+  const times = new GoverningTimes(found.deadlines);
+  const isInName = inNames(found.responsibilities);
   return contexts
     .filter((context) => !recallsSection(context))
     .flatMap((context) => {
@@ -136,6 +157,8 @@ export function extractTargets(
       const values = readIndicator(context, times);
       return times
         .ofParagraphs(context)
-        .flatMap((texts) => values.get(texts.paragraph) ?? readParagraph(texts, { path, year }));
+        .flatMap(
+          (texts) => values.get(texts.paragraph) ?? readParagraph(texts, { path, year, isInName }),
+        );
     });
 }

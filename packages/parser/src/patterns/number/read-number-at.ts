@@ -82,10 +82,15 @@ const PLAIN = {
   isMixed: false,
 } as const;
 
+/** 09:22:29, 2026-04-29 11:24:11 */
+const isClock = (folded: string, at: number): boolean =>
+  folded.charAt(at) === '0' ||
+  /\d[-./月]\d{1,2}日?\s{0,3}$/.test(folded.slice(Math.max(0, at - 8), at));
+
 function readRatio(folded: string, at: number): NumberMark | null {
   RATIO.lastIndex = at;
   const printed = RATIO.exec(folded)?.[0];
-  if (printed === undefined) return null;
+  if (printed === undefined || isClock(folded, at)) return null;
   const to = at + printed.length;
   const ratio = printed.split(/[:∶]/).map(Number);
   const isMoved =
