@@ -189,6 +189,11 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       shows: 'a condition inside a clause',
     },
     {
+      text: '一、对20万元以下的创业贷款免除担保，使用率=使用数/总数×100%。',
+      gives: [],
+      shows: 'whom it is for, a formula',
+    },
+    {
       text: '一、决议须经全体理事的过半数通过，修改章程须有三分之二以上理事同意。',
       gives: [],
       shows: 'majorities',

@@ -27,7 +27,7 @@ const LAST_VERB = new RegExp(
 );
 /** 全市 alone names no measure, though it begins many. */
 const NO_METRIC = new RegExp(
-  `^(?:全[国省市县区州旗盟镇乡]|${COMPLETING}|${anyOf(verbs.weak)}|${BUILT}|${anyOf(metrics.verbs)})$`,
+  `^(?:被|全[国省市县区州旗盟镇乡]|${COMPLETING}|${anyOf(verbs.weak)}|${BUILT}|${anyOf(metrics.verbs)})$`,
 );
 
 /** Where the last of some words ends that are followed by a noun; words inside 应急, 建成区 are none. */

@@ -33,8 +33,10 @@ const isCondition = ({ head, next, comparison, number }: NumberInClause): boolea
 const CASE_END = /(?:^|[^元])的\s?$/;
 const CASE_GOES_ON = /^[^,;。]{0,40}的[,;](?:予以|给予|可|按|应|由)/;
 
-const VOTERS = /(?:全体|出席|到会|与会|参与表决|表决权)[^,;。]{0,20}$/;
-const VOTING = /^\s?(?:以上)?的?[^,;。]{0,12}(?:通过|出席|同意|选举|推举|表决)/;
+const VOTERS =
+  /(?:(?:全体|出席|到会|与会|参与表决|表决权)[^,;。]{0,20}|(?:[董监理]事|委员|成员|组成人员|代表|股东|业主|会员|出席人))$/;
+const VOTING =
+  /^\s?(?:以上)?的?[^,;。]{0,12}(?:同意|出席|选举|推举|表决|[董监理]事|委员|股东|业主)/;
 
 /** Numbers that bind nobody: conditions, classes, places, counts of what is there. */
 const NO_TARGETS: readonly {
@@ -67,6 +69,14 @@ const NO_TARGETS: readonly {
       (PAYING.test(head) && !/^\s?的?奖励/.test(behind)) ||
       /^处|罚款/.test(next.slice(0, 8)),
   },
+  {
+    why: 'a condition of whom it is for: 对10万元以下的创业贷款免除担保',
+    test: (context) =>
+      /^对/.test(context.head.trimStart()) &&
+      !VERB_END.test(leftOf(context)) &&
+      /^\s?及?(?:以上|以下|以内)的/.test(context.behind),
+  },
+  { why: 'a formula: 甲/乙×100%', test: ({ before }) => /[×÷]\s?$/.test(before) },
   {
     why: 'a majority: 全体董事的过半数通过, 三分之二以上委员出席',
     test: ({ number, before, behind }) =>
