@@ -174,3 +174,42 @@ describe('what stands around a notice', () => {
     expect(notice?.copiedTo.map(({ name }) => name)).toEqual(['县委办公室']);
   });
 });
+
+describe('the foot of a web page', () => {
+  const page = `青岚县水利局关于防汛的通知
+
+各镇人民政府：
+
+请落实。
+
+青岚县水利局
+
+2022年3月1日
+
+打印 关闭
+
+主办单位：青岚县人民政府办公室　联系我们
+
+网站标识码：4400000004　青ICP备2022000000号
+
+· 临河市水利局
+
+县委宣传部`;
+
+  it('belongs to no paper and charges nobody', () => {
+    const { notices, backMatter } = parseIssue(page);
+    expect(notices.map(({ responsibilities }) => responsibilities)).toEqual([[]]);
+    expect(backMatter.map(({ text }) => text.slice(0, 4))).toEqual([
+      '打印关闭',
+      '主办单位',
+      '网站标识',
+      '· 临河',
+      '县委宣传',
+    ]);
+  });
+
+  it('is not what a paper says of itself', () => {
+    const [notice] = parseIssue(page.replace(/网站标识码.*/, '')).notices;
+    expect(notice?.responsibilities.map(({ label }) => label)).toEqual(['主办单位']);
+  });
+});
