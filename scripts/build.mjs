@@ -5,5 +5,5 @@ import { run } from './run.mjs';
 
 const tsup = createRequire(import.meta.url).resolve('tsup/dist/cli-default.js');
 
-for (const name of ['schema', 'parser', 'score', 'cli'])
+for (const name of ['schema', 'parser', 'score', 'export', 'cli'])
   run([tsup, '--silent'], `packages/${name}`);

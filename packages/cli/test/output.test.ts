@@ -62,8 +62,8 @@ describe('convert --output', () => {
     const path = join(make(), 'issue.NDJSON');
     await convertTo(path);
     const [first, second] = readFileSync(path, 'utf8').split('\n');
-    expect(JSON.parse(first ?? '')).toMatchObject({ kind: 'issue' });
-    expect(JSON.parse(second ?? '')).toMatchObject({ kind: 'notice' });
+    expect(JSON.parse(first ?? '')).toMatchObject({ list: 'issue' });
+    expect(JSON.parse(second ?? '')).toMatchObject({ list: 'notices' });
   });
 
   it.each(['', 'issue', 'issue.docx', 'issue.txt'])('refuses to write to “%s”', async (name) => {

@@ -5,12 +5,13 @@ import { timesBelow } from '../entities/times-below.js';
 const isLasting = ({ start, end }: Deadline): boolean => start !== null || end !== null;
 
 /**
- * The deadlines with a day that govern each section of a notice, by path: its own, else those that reach
+ * The deadlines with a day that govern each section and each row of a table of a notice, by path: its own, else those that reach
  * it from the nearest section above (a phase, a month, 到2026年底： above its items).
  */
 export function deadlinesBySection({
   sections,
   attachments,
+  tables,
   deadlines,
 }: Notice): ReadonlyMap<string, readonly Deadline[]> {
   const own = new Map<string | null, Deadline[]>();
@@ -30,5 +31,8 @@ export function deadlinesBySection({
   };
   walk(sections, []);
   for (const attachment of attachments) walk(attachment.sections, []);
+  for (const { path } of tables.flatMap(({ rows }) => rows)) {
+    governing.set(path, own.get(path) ?? []);
+  }
   return governing;
 }

@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
 import type { Issue } from '@gongbao/schema';
 import type { Context } from '../../context.js';
 import { CliError } from '../../errors/cli-error.js';
@@ -17,8 +16,9 @@ import type { ConvertOptions } from './convert-options.js';
 
 /** A device takes any format; a file must end in that of one. */
 function formatOf(path: string, say: Say): FormatName {
-  const extension = extname(path).toLowerCase();
-  const name = FORMAT_NAMES.find((format) => FORMATS[format].extension === extension);
+  const [name] = FORMAT_NAMES.filter((format) =>
+    path.toLowerCase().endsWith(FORMATS[format].extension),
+  ).sort((left, right) => FORMATS[right].extension.length - FORMATS[left].extension.length);
   if (name !== undefined) return name;
   // A folder is told of where it is written to.
   const isFolder = /[/\\]$/.test(path);
@@ -44,10 +44,10 @@ function toTarget({ output, to = [] }: ConvertOptions, say: Say): Target {
   return { path: output, format: formatOf(output, say) };
 }
 
-/** A few lines for people, beside the JSON and never in it; most are left out where that went to a pipe. */
-function report(issue: Issue, path: string | undefined, { io, say }: Context) {
+/** A few lines for people, beside what is written and never in it; most are left out where that went to a pipe. */
+function report(issue: Issue, written: readonly string[], { io, say }: Context) {
   const { notices, diagnostics, source } = issue;
-  if (path !== undefined) {
+  for (const path of written) {
     const counts = { notices: notices.length, diagnostics: diagnostics.length };
     const more = diagnostics.length === 0 ? '' : say('convert/see-summary');
     io.stderr.write(`${say('convert/written', { path, ...counts })}${more}\n`);
@@ -64,16 +64,28 @@ async function summarize(reading: Reading, path: string | undefined, context: Co
   return toSummary({ ...reading, width, path }, context);
 }
 
+/** Writes all files of a format, and tells their paths. */
 async function writeTarget(
   { path, format }: Target,
   reading: Reading,
   sources: readonly string[],
   context: Context,
-): Promise<void> {
-  for (const { suffix, chunks } of await FORMATS[format].write(reading)) {
-    if (path === undefined) await writeStdout(context, chunks);
-    else await writeOutputFile({ path: toPartPath(path, suffix), sources }, chunks, context.say);
+): Promise<string[]> {
+  const parts = await FORMATS[format].write(reading);
+  if (path === undefined && parts.length > 1) {
+    throw new CliError('usage', context.say('error/parts-need-file', { format }));
   }
+  const written: string[] = [];
+  for (const { suffix, chunks } of parts) {
+    if (path === undefined) {
+      await writeStdout(context, chunks);
+      continue;
+    }
+    const partPath = toPartPath(path, suffix);
+    await writeOutputFile({ path: partPath, sources }, chunks, context.say);
+    written.push(partPath);
+  }
+  return written;
 }
 
 /** Converts one issue, to standard output or into a file. */
@@ -90,9 +102,10 @@ export async function convertOne(
   const { path } = target;
   const summary = options.summary ? await summarize(reading, path, context) : null;
   const sources = paths.filter((source) => source !== '-');
-  if (path !== undefined || summary === null) await writeTarget(target, reading, sources, context);
+  const isWritten = path !== undefined || summary === null;
+  const written = isWritten ? await writeTarget(target, reading, sources, context) : [];
   if (summary !== null) await writeStdout(context, summary);
-  else if (!options.quiet) report(reading.issue, path, context);
+  else if (!options.quiet) report(reading.issue, written, context);
   if (others.length > 0 && !options.quiet) {
     io.stderr.write(`${say('convert/left-out', { count: others.length })}\n`);
   }

@@ -36,6 +36,10 @@ export const OUTPUT_ERROR_MESSAGES = {
     zh: '-o 只写一个文件，格式由扩展名决定；屏幕也只显示一种格式。\n要几种格式，请用 --out-dir 指定结果文件夹。',
     en: 'The option -o writes one file, in the format of its extension; the screen shows one format, too.\nFor several formats name a folder with --out-dir.',
   },
+  'error/parts-need-file': {
+    zh: '格式 {format} 有多个文件，不能显示在屏幕上。\n请用 -o 结果.{format} 或 --out-dir 指定写到哪里。',
+    en: 'The format {format} has several files and cannot go to the screen.\nName where they go with -o results.{format} or --out-dir.',
+  },
   'error/needs-folder': {
     zh: '--jobs、--timeout、--manifest、--resume、--separate 用于一次转换多个文件。\n请用 --out-dir 指定结果文件夹。',
     en: 'The options --jobs, --timeout, --manifest, --resume and --separate are for many inputs.\nName a folder for the results with --out-dir.',

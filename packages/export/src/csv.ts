@@ -1,0 +1,27 @@
+import type { Issue } from '@gongbao/schema';
+import { writeCsv as toCsv } from 'hucre/csv';
+import { toReading } from './reading.js';
+import { TABLES } from './tables/index.js';
+import type { Language } from './words.js';
+
+/** A text file that belongs to an export; `name` tells it apart from its siblings: `ledger`. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Writes a CSV (RFC 4180) for each table that has rows, and the ledger always. They begin with a byte-order mark, by
+ * which spreadsheets know UTF-8. A cell that a spreadsheet would take for a formula (`= + - @` at its start) gets a `'`
+ * before it.
+ */
+export function writeCsv(issue: Issue, text: string, language: Language = 'zh'): NamedText[] {
+  const reading = toReading(issue, text);
+  return TABLES.flatMap(({ name, columns, rows }) => {
+    const cells = rows(reading);
+    if (cells.length === 0 && name !== 'ledger') return [];
+    const headers = columns.map(({ title }) => title[language]);
+    const lines = cells.map((row) => [...row]);
+    return [{ name, text: toCsv(lines, { headers, bom: true, escapeFormulae: true }) }];
+  });
+}

@@ -1,0 +1,55 @@
+import type { Notice, Span } from '@gongbao/schema';
+import type { Reading } from '../reading.js';
+import type { Column } from './table.js';
+
+/** A record with the notice that it stands in. */
+export interface Listed<Record> {
+  readonly notice: Notice;
+  readonly record: Record;
+}
+
+/** The records of one kind of all notices, in printed order. */
+export function listed<Record>(
+  { issue }: Reading,
+  of: (notice: Notice) => readonly Record[],
+): Listed<Record>[] {
+  return issue.notices.flatMap((notice) => of(notice).map((record) => ({ notice, record })));
+}
+
+/** The printed number of a notice, else its id. */
+export const numberOf = ({ documentNumber, id }: Notice): string =>
+  documentNumber?.normalized ?? id;
+
+/** The notice and, where one is told, the section that a record stands in. */
+export const PLACE_COLUMNS: readonly Column<Listed<{ readonly path: string | null }>>[] = [
+  {
+    key: 'notice',
+    title: { zh: '发文字号', en: 'Notice' },
+    kind: 'text',
+    value: ({ notice }) => numberOf(notice),
+  },
+  {
+    key: 'path',
+    title: { zh: '层次', en: 'Section' },
+    kind: 'text',
+    value: ({ record }) => record.path,
+  },
+];
+
+/** What is printed, and on which line of the source it begins. */
+export const SOURCE_COLUMNS: readonly Column<
+  Listed<{ readonly text: string; readonly span: Span }>
+>[] = [
+  {
+    key: 'text',
+    title: { zh: '原文', en: 'Printed' },
+    kind: 'long',
+    value: ({ record }) => record.text,
+  },
+  {
+    key: 'line',
+    title: { zh: '原文行号', en: 'Line' },
+    kind: 'number',
+    value: ({ record }, { lineOf }) => lineOf(record),
+  },
+];
