@@ -1,4 +1,4 @@
-import type { Issue, Notice, Section, Span, Table, Text } from '@gongbao/schema';
+import type { Issue, Notice, Section, Span, Table, Text } from '@gongbao/schema/types';
 import { type Reading, toReading } from './reading.js';
 
 /** A piece of a notice as search engines and language models take it: small, and with all that tells where it stands. */

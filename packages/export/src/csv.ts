@@ -1,4 +1,4 @@
-import type { Issue } from '@gongbao/schema';
+import type { Issue } from '@gongbao/schema/types';
 import { writeCsv as toCsv } from 'hucre/csv';
 import { toReading } from './reading.js';
 import { TABLES } from './tables/index.js';

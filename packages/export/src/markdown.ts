@@ -1,4 +1,4 @@
-import type { Issue, Notice, Responsibility, Section, Table, Text } from '@gongbao/schema';
+import type { Issue, Notice, Responsibility, Section, Table, Text } from '@gongbao/schema/types';
 
 /** Marks that would be read as Markdown where they stand. */
 const MARKS = /[\\`*_[\]<>|#~]/g;

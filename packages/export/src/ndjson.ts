@@ -1,4 +1,4 @@
-import type { Issue, Notice } from '@gongbao/schema';
+import type { Issue, Notice } from '@gongbao/schema/types';
 
 /** What has lines of its own, in the order of the lines of a notice. */
 const LISTS = [

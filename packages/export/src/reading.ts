@@ -1,5 +1,5 @@
 import { createLocator } from '@gongbao/parser';
-import type { Issue, Span } from '@gongbao/schema';
+import type { Issue, Span } from '@gongbao/schema/types';
 
 /** An issue as read, with the text that its offsets count in. */
 export interface Reading {

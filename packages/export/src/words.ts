@@ -1,4 +1,4 @@
-import type { Comparator, DeadlineKind, ResponsibilityRole } from '@gongbao/schema';
+import type { Comparator, DeadlineKind, ResponsibilityRole } from '@gongbao/schema/types';
 
 /** The languages of heads; what the document says stays Chinese. */
 export type Language = 'zh' | 'en';

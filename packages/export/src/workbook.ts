@@ -1,4 +1,4 @@
-import type { Issue } from '@gongbao/schema';
+import type { Issue } from '@gongbao/schema/types';
 import type { BorderSide, BorderStyle, CellStyle, ColumnDef, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { type Reading, toReading } from './reading.js';

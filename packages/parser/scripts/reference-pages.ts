@@ -11,8 +11,8 @@ const NOTE = '<!-- Generated from the code: `npm run docs`. Do not edit by hand.
 type Kind = keyof Entities;
 
 interface FieldSchema {
-  readonly $ref?: string;
-  readonly title?: string;
+  readonly allOf?: readonly { readonly $ref: string }[];
+  readonly 'x-title-zh'?: string;
   readonly description?: string;
 }
 
@@ -23,8 +23,9 @@ interface ObjectSchema extends FieldSchema {
 const definitions = toJsonSchema()['$defs'] as Readonly<Record<string, ObjectSchema>>;
 
 /** The Chinese term of a field, else that of the definition it refers to. */
-function titleOf({ title, $ref = '' }: FieldSchema): string {
-  return title ?? definitions[$ref.slice($ref.lastIndexOf('/') + 1)]?.title ?? '';
+function titleOf({ 'x-title-zh': title, allOf = [] }: FieldSchema): string {
+  const name = allOf[0]?.$ref.split('/').at(-1) ?? '';
+  return title ?? definitions[name]?.['x-title-zh'] ?? '';
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ⏎ ');
@@ -56,7 +57,7 @@ function entityPage(kind: Kind): string {
   const must = examples.filter(({ gives }) => gives.length > 0);
   const mustNot = examples.filter(({ gives }) => gives.length === 0);
   return [
-    `# ${schema.title ?? kind} (\`${kind}\`)`,
+    `# ${titleOf(schema)} (\`${kind}\`)`,
     NOTE,
     schema.description ?? '',
     '## Fields 字段',
@@ -79,7 +80,7 @@ function tablesPage(): string {
       gives.length === 0 ? '- nothing' : gives.map((line) => `- \`${line}\``).join('\n');
     return `*${shows}*\n\n\`\`\`text\n${text}\n\`\`\`\n\n${result}`;
   });
-  const head = [`# ${schema.title ?? ''} (\`tables\`)`, NOTE, schema.description ?? ''];
+  const head = [`# ${titleOf(schema)} (\`tables\`)`, NOTE, schema.description ?? ''];
   const fields = ['## Fields 字段', fieldsTable(schema)];
   return `${[...head, ...fields, '## What is read 应识别', ...blocks].join('\n\n')}\n`;
 }

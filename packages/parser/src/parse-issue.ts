@@ -1,4 +1,4 @@
-import type { Issue } from '@gongbao/schema';
+import type { Issue } from '@gongbao/schema/types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { ExtractedText } from './input/extracted-text.js';

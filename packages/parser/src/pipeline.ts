@@ -1,4 +1,4 @@
-import type { Issue, Span } from '@gongbao/schema';
+import type { Issue, Span } from '@gongbao/schema/types';
 import { toUnread } from './accounting/index.js';
 import { toBlocks } from './blocks/index.js';
 import { checkIssue, findTextFaults } from './checks/index.js';

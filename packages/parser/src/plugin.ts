@@ -1,4 +1,4 @@
-import type { Issue } from '@gongbao/schema';
+import type { Issue } from '@gongbao/schema/types';
 import type { Root } from 'mdast';
 import type {} from 'remark-parse';
 import type { Processor } from 'unified';

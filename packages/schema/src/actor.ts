@@ -8,8 +8,6 @@ export const actorKindSchema = z.enum(['person', 'collective', 'organization']).
   description: 'person 个人 · collective 统称, has 各, 有关, 相关 or 其他 · organization 单位.',
 });
 
-export type ActorKind = z.infer<typeof actorKindSchema>;
-
 /** `text` is the smallest printed piece, `name` stands alone: 各镇、街道 gives 街道 with the name 各街道. */
 export const actorSchema = z
   .strictObject({
@@ -28,5 +26,3 @@ export const actorSchema = z
     title: '主体',
     description: 'A body, a group of bodies or a person, expanded from a printed list.',
   });
-
-export type Actor = z.infer<typeof actorSchema>;

@@ -27,5 +27,3 @@ export const attachmentSchema = z
     title: '附件',
     description: 'A text that a notice issues or appends.',
   });
-
-export type Attachment = z.infer<typeof attachmentSchema>;

@@ -13,8 +13,6 @@ export const colophonFieldSchema = z
     description: 'One printed field of the colophon.',
   });
 
-export type ColophonField = z.infer<typeof colophonFieldSchema>;
-
 const field = colophonFieldSchema.nullable();
 
 /** Who edits, prints and distributes the gazette; the front is read first, the back cover fills what is missing. */
@@ -45,5 +43,3 @@ export const colophonSchema = z
     title: '版权页',
     description: 'Who edits, prints and distributes the gazette.',
   });
-
-export type Colophon = z.infer<typeof colophonSchema>;

@@ -26,5 +26,3 @@ export const contentsEntrySchema = z
     title: '目录条目',
     description: 'One line of the table of contents.',
   });
-
-export type ContentsEntry = z.infer<typeof contentsEntrySchema>;

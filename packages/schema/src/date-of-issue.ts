@@ -11,5 +11,3 @@ export const dateOfIssueSchema = z
     description:
       'The day printed under the signature, on which the document was adopted or signed.',
   });
-
-export type DateOfIssue = z.infer<typeof dateOfIssueSchema>;

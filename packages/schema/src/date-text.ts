@@ -12,5 +12,3 @@ export const dateTextSchema = z
     title: '日期文字',
     description: 'A printed date beside its ISO 8601 day.',
   });
-
-export type DateText = z.infer<typeof dateTextSchema>;

@@ -8,8 +8,6 @@ export const severitySchema = z.enum(['error', 'warning', 'info']).meta({
   description: 'error 错误 · warning 警告 · info 提示.',
 });
 
-export type Severity = z.infer<typeof severitySchema>;
-
 /** Something in the content that is not as expected; content never makes the parser throw. */
 export const diagnosticSchema = z
   .strictObject({
@@ -40,5 +38,3 @@ export const diagnosticSchema = z
     title: '诊断',
     description: 'Something in the content that is not as expected.',
   });
-
-export type Diagnostic = z.infer<typeof diagnosticSchema>;

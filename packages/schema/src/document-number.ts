@@ -26,5 +26,3 @@ export const documentNumberSchema = z
     title: '发文字号',
     description: 'Number under which a body issued a document: code of the body, year and serial.',
   });
-
-export type DocumentNumber = z.infer<typeof documentNumberSchema>;

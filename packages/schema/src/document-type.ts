@@ -7,5 +7,3 @@ export const documentTypeSchema = z.enum(DOCUMENT_TYPES).meta({
   title: '文种',
   description: 'The last of these words in the title, with brackets such as （试行） set aside.',
 });
-
-export type DocumentType = z.infer<typeof documentTypeSchema>;

@@ -9,8 +9,6 @@ export const forceLevelSchema = z.enum(['must', 'mustNot', 'strive', 'encourage'
     'must 必须、应当 · mustNot 不得、严禁 · strive 确保、力争、争取 · encourage 鼓励、支持.',
 });
 
-export type ForceLevel = z.infer<typeof forceLevelSchema>;
-
 /** The printed word that says how strongly a duty binds: 必须, 力争, 鼓励. */
 export const forceSchema = z
   .strictObject({
@@ -25,5 +23,3 @@ export const forceSchema = z
     title: '约束力',
     description: 'The printed word that says how strongly a duty binds.',
   });
-
-export type Force = z.infer<typeof forceSchema>;

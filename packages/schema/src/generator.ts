@@ -14,5 +14,3 @@ export const generatorSchema = z
     title: '生成程序',
     description: 'The program that made this, and its version.',
   });
-
-export type Generator = z.infer<typeof generatorSchema>;

@@ -53,5 +53,3 @@ export const issueSchema = z
     title: '一期公报',
     description: 'Everything that was read from one gazette issue.',
   });
-
-export type Issue = z.infer<typeof issueSchema>;

@@ -22,8 +22,6 @@ export const boardMemberSchema = z
     description: 'One person of the editorial board.',
   });
 
-export type BoardMember = z.infer<typeof boardMemberSchema>;
-
 /** What the front of a gazette issue says about itself. */
 export const mastheadSchema = z
   .strictObject({
@@ -54,5 +52,3 @@ export const mastheadSchema = z
     title: '刊头',
     description: 'What the front of a gazette issue says about itself.',
   });
-
-export type Masthead = z.infer<typeof mastheadSchema>;

@@ -81,5 +81,3 @@ export const noticeSchema = z
     title: '公文',
     description: 'One official document with its attachments and what they say.',
   });
-
-export type Notice = z.infer<typeof noticeSchema>;

@@ -8,5 +8,3 @@ export const numberTextSchema = z
     value: z.number().meta({ title: '数值', description: 'The number that the text says.' }),
   })
   .meta({ id: 'NumberText', title: '数字文字', description: 'A printed number beside its value.' });
-
-export type NumberText = z.infer<typeof numberTextSchema>;

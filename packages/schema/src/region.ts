@@ -17,5 +17,3 @@ export const regionSchema = z
     title: '版面区域',
     description: 'A rectangle on a page of the source, where the input tells places.',
   });
-
-export type Region = z.infer<typeof regionSchema>;

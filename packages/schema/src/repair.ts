@@ -23,5 +23,3 @@ export const repairSchema = z
     title: '修复',
     description: 'One join, removed space, dropped duplicate, split line or healed name.',
   });
-
-export type Repair = z.infer<typeof repairSchema>;

@@ -9,5 +9,3 @@ export const responsibilityRoleSchema = z
     description:
       'leader 责任领导 · lead 牵头 · responsible 责任、负责 · cooperating 配合、会同、协助 · supervising 督导、监督.',
   });
-
-export type ResponsibilityRole = z.infer<typeof responsibilityRoleSchema>;

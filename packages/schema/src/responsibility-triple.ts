@@ -27,5 +27,3 @@ export const responsibilityTripleSchema = z
     title: '责任三元组',
     description: 'One row of the flat list of task, role and actor.',
   });
-
-export type ResponsibilityTriple = z.infer<typeof responsibilityTripleSchema>;

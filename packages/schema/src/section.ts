@@ -20,8 +20,6 @@ export const ordinalSchema = z
     description: 'The printed number that opens a unit, with its mark: 一、 or （一）.',
   });
 
-export type Ordinal = z.infer<typeof ordinalSchema>;
-
 /** Follows from the printed ordinal and, for `inline`, from where it stands. */
 export const sectionKindSchema = z
   .enum(['section', 'part', 'chapter', 'article', 'phase', 'month', 'inline'])
@@ -31,8 +29,6 @@ export const sectionKindSchema = z
     description:
       'section 序号章节 · part 第一部分, 第一编 · chapter 第一章 · article 第一条 · phase 第一阶段 · month 4月： · inline 段内序号.',
   });
-
-export type SectionKind = z.infer<typeof sectionKindSchema>;
 
 /** A numbered unit of a text; its level comes from the style of its ordinal, never from Markdown `#`. */
 export const sectionSchema = z
@@ -77,5 +73,3 @@ export const sectionSchema = z
     title: '章节',
     description: 'A numbered unit of a text with everything below it.',
   });
-
-export type Section = z.infer<typeof sectionSchema>;

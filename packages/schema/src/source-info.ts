@@ -14,8 +14,6 @@ export const readingOptionsSchema = z
     description: 'How a text was read, where that was not the default.',
   });
 
-export type ReadingOptions = z.infer<typeof readingOptionsSchema>;
-
 /** What was read, so that offsets and results can be traced to the exact bytes. */
 export const sourceInfoSchema = z
   .strictObject({
@@ -59,5 +57,3 @@ export const sourceInfoSchema = z
     title: '来源信息',
     description: 'What was read, traceable to the exact bytes.',
   });
-
-export type SourceInfo = z.infer<typeof sourceInfoSchema>;

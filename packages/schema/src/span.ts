@@ -19,5 +19,3 @@ export const spanSchema = z
     description:
       'Half-open range of UTF-16 code units in the decoded, unrepaired source text, counted after a leading BOM is dropped.',
   });
-
-export type Span = z.infer<typeof spanSchema>;

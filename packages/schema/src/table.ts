@@ -13,8 +13,6 @@ export const tableFormSchema = z.enum(['html', 'pipe', 'tabs', 'columns', 'cells
     'html · pipe Markdown 竖线 · tabs 制表符 · columns 空格分栏 · cells 一行一格 · boxes 页面坐标.',
 });
 
-export type TableForm = z.infer<typeof tableFormSchema>;
-
 /** What the cells of a column say, as its head tells. */
 export const columnMeaningSchema = z
   .enum([
@@ -41,8 +39,6 @@ export const columnMeaningSchema = z
     description:
       'number 序号 · task 工作任务 · leader 责任领导 · lead 牵头 · responsible 责任 · cooperating 配合 · supervising 督导 · deadline 完成时限 · metric 指标 · target 目标值 · current 现状值 · unitOfMeasure 计量单位 · person 姓名 · position 职务 · note 备注 · other 其他.',
   });
-
-export type ColumnMeaning = z.infer<typeof columnMeaningSchema>;
 
 const tableCellSchema = z
   .strictObject({
@@ -117,5 +113,3 @@ export const tableSchema = z
     title: '表格',
     description: 'A table of a notice; rows of tasks, indicators and people are entities as well.',
   });
-
-export type Table = z.infer<typeof tableSchema>;

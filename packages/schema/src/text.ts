@@ -7,5 +7,3 @@ export const textSchema = z.strictObject(textShape).meta({
   title: '原文文字',
   description: 'A printed string and the place in the source where it stands.',
 });
-
-export type Text = z.infer<typeof textSchema>;

@@ -11,8 +11,6 @@ export const unreadReasonSchema = z
       'Head or foot of a page, what surrounds a text on the web, mark-up, leaders and marks of a contents line, or a fault of the reading.',
   });
 
-export type UnreadReason = z.infer<typeof unreadReasonSchema>;
-
 /** Printed characters that stand in no other record: nothing is dropped silently. */
 export const unreadSchema = z
   .strictObject({
@@ -27,5 +25,3 @@ export const unreadSchema = z
     title: '未读文字',
     description: 'Printed characters that stand in no record, and why.',
   });
-
-export type Unread = z.infer<typeof unreadSchema>;

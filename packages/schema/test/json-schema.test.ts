@@ -7,8 +7,9 @@ import { withValue } from './with-value.js';
 
 interface Node {
   readonly title?: string;
+  readonly 'x-title-zh'?: string;
   readonly description?: string;
-  readonly $ref?: string;
+  readonly allOf?: readonly { readonly $ref: string }[];
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Node>>;
   readonly additionalProperties?: boolean;
@@ -21,7 +22,8 @@ const chinese = /^\p{Script=Han}+$/u;
 const englishSentence = /^[^\n]+\.$/u;
 
 /** Titles that a `$ref` does not repeat are those of what it points to. */
-const titleOf = (node: Node) => node.title ?? defs[node.$ref?.replace('#/$defs/', '') ?? '']?.title;
+const titleOf = ({ 'x-title-zh': title, allOf }: Node) =>
+  title ?? defs[allOf?.[0]?.$ref.replace('#/$defs/', '') ?? '']?.['x-title-zh'];
 
 test('the file that is checked in is the one that the schemas give', async () => {
   const text = `${JSON.stringify(schema, null, 2)}\n`;
@@ -34,7 +36,9 @@ describe('a validator that knows JSON Schema 2020-12 only', () => {
     allErrors: true,
     allowUnionTypes: true,
     validateFormats: false,
-  }).compile(schema);
+  })
+    .addVocabulary(['x-title-zh'])
+    .compile(schema);
 
   test('passes an issue that is right', () => {
     validate(tinyIssue());
@@ -47,15 +51,20 @@ describe('a validator that knows JSON Schema 2020-12 only', () => {
 });
 
 describe('every definition', () => {
-  test.each(Object.entries(defs))('%s has its Chinese term and an English sentence', (_, node) => {
-    expect(node.title).toMatch(chinese);
-    expect(node.description).toMatch(englishSentence);
-  });
+  test.each(Object.entries(defs))(
+    '%s has its name, its Chinese term and an English sentence',
+    (name, node) => {
+      expect(node.title).toBe(name);
+      expect(node['x-title-zh']).toMatch(chinese);
+      expect(node.description).toMatch(englishSentence);
+    },
+  );
 
   test.each(objects)('%s is closed, and so is every field named and told', (_, node) => {
     expect(node.additionalProperties).toBe(false);
     for (const [name, field] of Object.entries(node.properties ?? {})) {
       expect(titleOf(field), name).toMatch(chinese);
+      expect(field.title, name).toBeUndefined();
       expect(field.description, name).toMatch(englishSentence);
     }
   });
@@ -64,4 +73,14 @@ describe('every definition', () => {
     const nested = JSON.stringify(defs).match(/"type":"object"/g);
     expect(nested).toHaveLength(objects.length);
   });
+});
+
+test('no pattern looks around, which not every validator can', () => {
+  const patterns = JSON.stringify(schema).match(/"pattern":"[^"]*"/g) ?? [];
+  expect(patterns.length).toBeGreaterThan(0);
+  expect(patterns.filter((pattern) => /\(\?<?[=!]/.test(pattern))).toEqual([]);
+});
+
+test('its id names the version that the data names', () => {
+  expect(schema.$id).toBe(`urn:gongbao:schema:${tinyIssue().schemaVersion}`);
 });

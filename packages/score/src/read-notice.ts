@@ -77,7 +77,10 @@ const READERS: { readonly [P in Part]: (notice: Notice, text: string) => Located
   citations: ({ citations }) =>
     citations.map(({ span, text, rule, page, pieces, ...row }) => ({ row, span })),
   people: ({ people }) =>
-    people.map(({ span, text, rule, page, pieces, ...row }) => ({ row, span })),
+    people.map(({ span, text, rule, page, pieces, posts, ...row }) => ({
+      row: { ...row, posts: [...posts] },
+      span,
+    })),
 };
 
 /** The records of one part in a notice, ready to be compared. */

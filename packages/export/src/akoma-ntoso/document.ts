@@ -1,4 +1,4 @@
-import type { Notice, Section, Text } from '@gongbao/schema';
+import type { Notice, Section, Text } from '@gongbao/schema/types';
 import { type Content, element, paragraph, text, type XmlNode } from './element.js';
 import { toMeta } from './identification.js';
 import { type Beside, blocksOf, type Placed, toHierarchy } from './section.js';

@@ -1,4 +1,4 @@
-import type { Issue, Text } from '@gongbao/schema';
+import type { Issue, Text } from '@gongbao/schema/types';
 import { XMLBuilder } from 'fast-xml-parser';
 import { toDocument } from './document.js';
 import { type Content, element, paragraph } from './element.js';

@@ -1,4 +1,4 @@
-import type { Section } from '@gongbao/schema';
+import type { Section } from '@gongbao/schema/types';
 import { type Content, element, paragraph, text, type XmlNode } from './element.js';
 
 /** Elements of the standard for sections by their level, those of named kinds aside. */

@@ -1,4 +1,4 @@
-import type { Table } from '@gongbao/schema';
+import type { Table } from '@gongbao/schema/types';
 import { element, paragraph, text, type XmlNode } from './element.js';
 
 const cell = (name: 'th' | 'td', value: string): XmlNode => element(name, {}, [paragraph(value)]);

@@ -1,4 +1,4 @@
-import type { Citation } from '@gongbao/schema';
+import type { Citation } from '@gongbao/schema/types';
 import { type Listed, listed, PLACE_COLUMNS, SOURCE_COLUMNS } from './entity-columns.js';
 import { toTable } from './table.js';
 

@@ -1,4 +1,4 @@
-import type { Deadline } from '@gongbao/schema';
+import type { Deadline } from '@gongbao/schema/types';
 import { DEADLINE_KINDS } from '../words.js';
 import { type Listed, listed, PLACE_COLUMNS, SOURCE_COLUMNS } from './entity-columns.js';
 import { toTable } from './table.js';

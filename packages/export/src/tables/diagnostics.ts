@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@gongbao/schema';
+import type { Diagnostic } from '@gongbao/schema/types';
 import { toTable } from './table.js';
 
 const SEVERITIES = { error: '错误', warning: '警告', info: '提示' } as const;

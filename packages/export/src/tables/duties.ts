@@ -1,4 +1,4 @@
-import type { Actor, Responsibility } from '@gongbao/schema';
+import type { Actor, Responsibility } from '@gongbao/schema/types';
 import { ROLES } from '../words.js';
 import { type Listed, listed, PLACE_COLUMNS, SOURCE_COLUMNS } from './entity-columns.js';
 import { toTable } from './table.js';

@@ -1,4 +1,4 @@
-import type { Notice, Span } from '@gongbao/schema';
+import type { Notice, Span } from '@gongbao/schema/types';
 import type { Reading } from '../reading.js';
 import type { Column } from './table.js';
 

@@ -1,5 +1,5 @@
 import { deadlinesBySection } from '@gongbao/parser';
-import type { Deadline, Notice, ResponsibilityRole, Target, Task } from '@gongbao/schema';
+import type { Deadline, Notice, ResponsibilityRole, Target, Task } from '@gongbao/schema/types';
 import type { Reading } from '../reading.js';
 import { ROLES } from '../words.js';
 import { numberOf } from './entity-columns.js';

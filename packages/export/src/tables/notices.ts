@@ -1,4 +1,4 @@
-import type { Notice } from '@gongbao/schema';
+import type { Notice } from '@gongbao/schema/types';
 import { toTable } from './table.js';
 
 const names = (actors: Notice['issuers']): string => actors.map(({ name }) => name).join('、');

@@ -1,4 +1,4 @@
-import type { Person } from '@gongbao/schema';
+import type { Person } from '@gongbao/schema/types';
 import { type Listed, listed, PLACE_COLUMNS, SOURCE_COLUMNS } from './entity-columns.js';
 import { toTable } from './table.js';
 

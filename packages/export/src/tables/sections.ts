@@ -1,5 +1,5 @@
 import { allSections } from '@gongbao/parser';
-import type { Section } from '@gongbao/schema';
+import type { Section } from '@gongbao/schema/types';
 import { type Listed, listed, PLACE_COLUMNS } from './entity-columns.js';
 import { toTable } from './table.js';
 

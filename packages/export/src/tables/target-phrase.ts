@@ -1,4 +1,4 @@
-import type { Target } from '@gongbao/schema';
+import type { Target } from '@gongbao/schema/types';
 import { COMPARATORS } from '../words.js';
 
 const CHANGES = { level: '', increase: '增长', decrease: '下降' } as const;

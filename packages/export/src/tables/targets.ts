@@ -1,4 +1,4 @@
-import type { Target } from '@gongbao/schema';
+import type { Target } from '@gongbao/schema/types';
 import { COMPARATORS } from '../words.js';
 import { type Listed, listed, PLACE_COLUMNS, SOURCE_COLUMNS } from './entity-columns.js';
 import { toTable } from './table.js';

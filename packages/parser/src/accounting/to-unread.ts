@@ -1,4 +1,4 @@
-import type { Issue, Span, Unread } from '@gongbao/schema';
+import type { Issue, Span, Unread } from '@gongbao/schema/types';
 import type { Line } from '../lines/index.js';
 import { isPrintCode } from '../patterns/characters.js';
 import { isWebField } from '../patterns/web-field.js';

@@ -1,4 +1,4 @@
-import type { Actor } from '@gongbao/schema';
+import type { Actor } from '@gongbao/schema/types';
 import { pieceRanges } from '../patterns/lists.js';
 import { fold } from '../source/fold.js';
 import type { View } from '../source/view.js';

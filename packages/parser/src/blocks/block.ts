@@ -1,4 +1,4 @@
-import type { Span } from '@gongbao/schema';
+import type { Span } from '@gongbao/schema/types';
 import type { LineKind } from '../lines/index.js';
 import type { Ordinal } from '../patterns/ordinal.js';
 import type { View } from '../source/view.js';

@@ -1,4 +1,4 @@
-import type { Diagnostic, Notice } from '@gongbao/schema';
+import type { Diagnostic, Notice } from '@gongbao/schema/types';
 import { toDiagnostic } from '../diagnostics/index.js';
 import { fold } from '../source/fold.js';
 import { eachNotice } from './check.js';

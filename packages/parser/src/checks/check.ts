@@ -1,4 +1,4 @@
-import type { Diagnostic, Issue, Notice, Section } from '@gongbao/schema';
+import type { Diagnostic, Issue, Notice, Section } from '@gongbao/schema/types';
 
 /** One way to look whether the text disagrees with itself. */
 export type Check = (issue: Issue) => readonly Diagnostic[];

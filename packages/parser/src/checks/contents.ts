@@ -1,4 +1,4 @@
-import type { Diagnostic, Issue } from '@gongbao/schema';
+import type { Diagnostic, Issue } from '@gongbao/schema/types';
 import { toDiagnostic } from '../diagnostics/index.js';
 import { toComparable } from '../notices/index.js';
 import { fold } from '../source/fold.js';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@gongbao/schema';
+import type { Diagnostic } from '@gongbao/schema/types';
 import type { Block } from '../blocks/index.js';
 import { toDiagnostic } from '../diagnostics/index.js';
 import { isDamagedNumber } from '../patterns/document-number.js';

@@ -1,4 +1,4 @@
-import type { Diagnostic, Issue, Notice } from '@gongbao/schema';
+import type { Diagnostic, Issue, Notice } from '@gongbao/schema/types';
 import { toDiagnostic } from '../diagnostics/index.js';
 
 interface Dated {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@gongbao/schema';
+import type { Diagnostic } from '@gongbao/schema/types';
 import type { Block } from '../blocks/index.js';
 import type { Line } from '../lines/index.js';
 import type { Segmenter } from '../segment/segmenter.js';

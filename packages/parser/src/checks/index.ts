@@ -1,4 +1,4 @@
-import type { Diagnostic, Issue } from '@gongbao/schema';
+import type { Diagnostic, Issue } from '@gongbao/schema/types';
 import { checkAttachments } from './attachments.js';
 import type { Check } from './check.js';
 import { checkCitations } from './citations.js';

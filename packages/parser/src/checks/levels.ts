@@ -1,4 +1,4 @@
-import type { Diagnostic, Section } from '@gongbao/schema';
+import type { Diagnostic, Section } from '@gongbao/schema/types';
 import { toDiagnostic } from '../diagnostics/index.js';
 import { bodiesOf, eachNotice } from './check.js';
 

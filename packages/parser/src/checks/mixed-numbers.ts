@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@gongbao/schema';
+import type { Diagnostic } from '@gongbao/schema/types';
 import { toDiagnostic } from '../diagnostics/index.js';
 import { toDigits } from '../patterns/look-alike-digits.js';
 import { readMixedRun } from '../patterns/number/index.js';

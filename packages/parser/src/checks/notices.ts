@@ -1,4 +1,4 @@
-import type { Diagnostic, Issue, Notice } from '@gongbao/schema';
+import type { Diagnostic, Issue, Notice } from '@gongbao/schema/types';
 import { toDiagnostic } from '../diagnostics/index.js';
 
 /** 文种 that carry a 成文日期 by themselves; laws and rules get theirs from what promulgates them. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Issue, Text } from '@gongbao/schema';
+import type { Diagnostic, Issue, Text } from '@gongbao/schema/types';
 import { toDiagnostic } from '../diagnostics/index.js';
 import { readOrdinal } from '../patterns/ordinal.js';
 import { fold } from '../source/fold.js';

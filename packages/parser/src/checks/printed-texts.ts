@@ -1,4 +1,4 @@
-import type { Notice, Text } from '@gongbao/schema';
+import type { Notice, Text } from '@gongbao/schema/types';
 import { allSections } from '../lookups/all-sections.js';
 
 /** Body paragraphs, preambles, headings and paragraphs of a notice. */

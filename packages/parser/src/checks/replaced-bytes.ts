@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@gongbao/schema';
+import type { Diagnostic } from '@gongbao/schema/types';
 import { toDiagnostic } from '../diagnostics/index.js';
 import type { Source } from '../source/source.js';
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, Notice, Responsibility } from '@gongbao/schema';
+import type { Diagnostic, Notice, Responsibility } from '@gongbao/schema/types';
 import { toDiagnostic } from '../diagnostics/index.js';
 import { eachNotice } from './check.js';
 
@@ -20,7 +20,7 @@ function checkUncharged(notice: Notice): Diagnostic[] {
       .filter(({ role }) => role !== 'leader')
       .map(({ path }) => path),
   );
-  const groups = new Map<string, Notice['tasks']>();
+  const groups = new Map<string, Notice['tasks'][number][]>();
   for (const task of notice.tasks.filter(({ number }) => number !== null)) {
     const parent = parentOf(task.path);
     const group = groups.get(parent);

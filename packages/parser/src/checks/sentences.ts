@@ -1,4 +1,4 @@
-import type { Diagnostic, Notice, Section } from '@gongbao/schema';
+import type { Diagnostic, Notice, Section } from '@gongbao/schema/types';
 import { toDiagnostic } from '../diagnostics/index.js';
 import { allSections } from '../lookups/all-sections.js';
 import { eachNotice } from './check.js';

@@ -1,4 +1,4 @@
-import type { ColumnMeaning, Diagnostic, Notice, Table } from '@gongbao/schema';
+import type { ColumnMeaning, Diagnostic, Notice, Table } from '@gongbao/schema/types';
 import { toDiagnostic } from '../diagnostics/index.js';
 import { eachNotice } from './check.js';
 

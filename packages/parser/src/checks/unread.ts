@@ -1,4 +1,4 @@
-import type { Diagnostic, Issue } from '@gongbao/schema';
+import type { Diagnostic, Issue } from '@gongbao/schema/types';
 import { toDiagnostic } from '../diagnostics/index.js';
 
 /** So many characters, or this share of the text, are worth a word. */

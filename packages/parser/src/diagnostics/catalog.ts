@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@gongbao/schema';
+import type { Diagnostic } from '@gongbao/schema/types';
 
 interface CatalogRow {
   readonly severity: Diagnostic['severity'];

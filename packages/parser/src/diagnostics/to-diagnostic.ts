@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from '@gongbao/schema';
+import type { Diagnostic, Span } from '@gongbao/schema/types';
 import { CATALOG, type RuleId } from './catalog.js';
 
 /** Where a diagnostic stands and what it found there. */

@@ -1,4 +1,4 @@
-import type { Entities } from '@gongbao/schema';
+import type { Entities } from '@gongbao/schema/types';
 import { CITATION_EXAMPLES } from './citations/examples.js';
 import { DEADLINE_EXAMPLES } from './deadlines/examples.js';
 import type { ExampleTable } from './example.js';

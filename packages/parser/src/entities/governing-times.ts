@@ -1,4 +1,4 @@
-import type { Deadline, Span } from '@gongbao/schema';
+import type { Deadline, Span } from '@gongbao/schema/types';
 import type { Passage } from '../marks/index.js';
 import type { CellContext, SectionContext } from '../sections/index.js';
 import { countWhile } from '../source/count-while.js';

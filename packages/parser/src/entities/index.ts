@@ -1,4 +1,4 @@
-import type { Entities } from '@gongbao/schema';
+import type { Entities } from '@gongbao/schema/types';
 import { extractCitations } from './citations/index.js';
 import { extractDeadlines } from './deadlines/index.js';
 import { extractKeywords } from './keywords/index.js';

@@ -1,4 +1,4 @@
-import type { Actor, DateOfIssue } from '@gongbao/schema';
+import type { Actor, DateOfIssue } from '@gongbao/schema/types';
 import type { ActorContext } from '../actors/index.js';
 import type { NoticeContexts } from '../sections/index.js';
 import type { Segmenter } from '../segment/segmenter.js';

@@ -1,4 +1,4 @@
-import type { Deadline, Span } from '@gongbao/schema';
+import type { Deadline, Span } from '@gongbao/schema/types';
 
 /** What is asked of a section here, read or still being read. */
 interface SectionTexts {

@@ -1,4 +1,4 @@
-import type { Force } from '@gongbao/schema';
+import type { Force } from '@gongbao/schema/types';
 import type { Passage } from '../marks/index.js';
 import { FORCE_LEVELS, type ForceMark } from '../patterns/force.js';
 import { countWhile } from '../source/count-while.js';

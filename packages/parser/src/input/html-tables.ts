@@ -1,4 +1,4 @@
-import type { Span } from '@gongbao/schema';
+import type { Span } from '@gongbao/schema/types';
 import { Parser } from 'htmlparser2';
 import type { GridCell, TableGrid } from '../source/table-grid.js';
 

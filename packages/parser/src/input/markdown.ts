@@ -1,4 +1,4 @@
-import type { Span } from '@gongbao/schema';
+import type { Span } from '@gongbao/schema/types';
 import type { Nodes, Root } from 'mdast';
 
 /**

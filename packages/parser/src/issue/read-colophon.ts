@@ -1,4 +1,4 @@
-import type { Colophon, ColophonField } from '@gongbao/schema';
+import type { Colophon, ColophonField } from '@gongbao/schema/types';
 import type { Block } from '../blocks/index.js';
 import colophon from '../lexicon/colophon.json' with { type: 'json' };
 import { spacedAlternatives } from '../patterns/spaced.js';

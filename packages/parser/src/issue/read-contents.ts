@@ -1,4 +1,4 @@
-import type { ContentsEntry, DocumentNumber, Text } from '@gongbao/schema';
+import type { ContentsEntry, DocumentNumber, Text } from '@gongbao/schema/types';
 import type { Block } from '../blocks/index.js';
 import { contentsTitleLength } from '../notices/index.js';
 import { findDocumentNumber } from '../patterns/document-number.js';

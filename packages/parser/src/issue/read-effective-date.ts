@@ -1,4 +1,4 @@
-import type { DateOfIssue, DateText } from '@gongbao/schema';
+import type { DateOfIssue, DateText } from '@gongbao/schema/types';
 import { findDate } from '../patterns/date.js';
 import type { View } from '../source/view.js';
 

@@ -1,4 +1,4 @@
-import type { Text } from '@gongbao/schema';
+import type { Text } from '@gongbao/schema/types';
 import { Coverage } from '../accounting/index.js';
 import type { Block } from '../blocks/index.js';
 import { isPrintCode } from '../patterns/characters.js';

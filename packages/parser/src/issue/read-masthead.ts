@@ -1,4 +1,4 @@
-import type { BoardMember, DateText, Masthead, NumberText, Text } from '@gongbao/schema';
+import type { BoardMember, DateText, Masthead, NumberText, Text } from '@gongbao/schema/types';
 import type { Block } from '../blocks/index.js';
 import rosters from '../lexicon/rosters.json' with { type: 'json' };
 import { HAN } from '../patterns/characters.js';

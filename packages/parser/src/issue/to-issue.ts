@@ -1,4 +1,4 @@
-import type { Issue, Notice, SourceInfo } from '@gongbao/schema';
+import type { Issue, Notice, SourceInfo } from '@gongbao/schema/types';
 import { GENERATOR } from '../generator.js';
 import type { NoticeStage } from '../notices/index.js';
 import { readColophon } from './read-colophon.js';

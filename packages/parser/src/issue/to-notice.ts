@@ -1,4 +1,4 @@
-import type { Attachment, Notice, Text } from '@gongbao/schema';
+import type { Attachment, Notice, Text } from '@gongbao/schema/types';
 import type { NoticeEntities } from '../entities/index.js';
 import type { NoticeDraft, NoticeHead } from '../notices/index.js';
 import { documentTypeOf } from '../patterns/document-type.js';

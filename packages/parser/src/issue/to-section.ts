@@ -1,4 +1,4 @@
-import type { Section } from '@gongbao/schema';
+import type { Section } from '@gongbao/schema/types';
 import type { SectionDraft } from '../sections/index.js';
 
 function toOrdinal({ ordinal }: SectionDraft): Section['ordinal'] {

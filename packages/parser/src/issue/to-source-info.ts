@@ -1,4 +1,4 @@
-import type { SourceInfo } from '@gongbao/schema';
+import type { SourceInfo } from '@gongbao/schema/types';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ParseOptions } from '../options.js';

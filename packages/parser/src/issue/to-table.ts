@@ -1,4 +1,4 @@
-import type { ColumnMeaning, Table } from '@gongbao/schema';
+import type { ColumnMeaning, Table } from '@gongbao/schema/types';
 import type { PlacedTable } from '../sections/index.js';
 import { isRole, type PrintedCell, partedNames } from '../tables/index.js';
 

@@ -1,4 +1,4 @@
-import type { Issue, Span } from '@gongbao/schema';
+import type { Issue, Span } from '@gongbao/schema/types';
 import { pageAt } from '../source/page.js';
 import type { Source } from '../source/source.js';
 import { type Trust, trustOf } from '../source/trust-of.js';

@@ -1,4 +1,4 @@
-import type { Span } from '@gongbao/schema';
+import type { Span } from '@gongbao/schema/types';
 import type { RepairLog } from '../repairs/index.js';
 import type { Source } from '../source/source.js';
 

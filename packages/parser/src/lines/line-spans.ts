@@ -1,4 +1,4 @@
-import type { Span } from '@gongbao/schema';
+import type { Span } from '@gongbao/schema/types';
 
 const MARKS = ['\n', '\f', '\r'] as const;
 

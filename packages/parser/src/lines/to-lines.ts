@@ -1,4 +1,4 @@
-import type { Span } from '@gongbao/schema';
+import type { Span } from '@gongbao/schema/types';
 import { isBlankCode } from '../patterns/characters.js';
 import { readOrdinal } from '../patterns/ordinal.js';
 import type { RepairLog } from '../repairs/index.js';

@@ -1,4 +1,4 @@
-import type { Citation, Issue } from '@gongbao/schema';
+import type { Citation, Issue } from '@gongbao/schema/types';
 import type { Source } from '../source/source.js';
 import { linkContents } from './link-contents.js';
 import { indexNotices, resolveCitations } from './resolve-citations.js';

@@ -1,4 +1,4 @@
-import type { ContentsEntry, Notice } from '@gongbao/schema';
+import type { ContentsEntry, Notice } from '@gongbao/schema/types';
 import { toComparable } from '../notices/index.js';
 import { fold } from '../source/fold.js';
 

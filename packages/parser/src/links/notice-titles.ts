@@ -1,4 +1,4 @@
-import type { Notice } from '@gongbao/schema';
+import type { Notice } from '@gongbao/schema/types';
 import { issuedTitles, toComparable } from '../notices/index.js';
 import { fold } from '../source/fold.js';
 

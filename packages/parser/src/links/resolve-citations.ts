@@ -1,4 +1,4 @@
-import type { Citation, Notice } from '@gongbao/schema';
+import type { Citation, Notice } from '@gongbao/schema/types';
 import { toComparable } from '../notices/index.js';
 import { fold } from '../source/fold.js';
 import { LikeTitles } from './like-titles.js';

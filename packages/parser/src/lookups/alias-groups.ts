@@ -1,4 +1,4 @@
-import type { Issue, Notice } from '@gongbao/schema';
+import type { Issue, Notice } from '@gongbao/schema/types';
 import { organizations } from './organizations.js';
 
 const SHORTEST = 4;

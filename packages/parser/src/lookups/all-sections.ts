@@ -1,4 +1,4 @@
-import type { Notice, Section } from '@gongbao/schema';
+import type { Notice, Section } from '@gongbao/schema/types';
 
 function collect(sections: readonly Section[], all: Section[]): Section[] {
   for (const section of sections) {

@@ -1,4 +1,4 @@
-import type { Deadline, Notice, Section } from '@gongbao/schema';
+import type { Deadline, Notice, Section } from '@gongbao/schema/types';
 import { timesBelow } from '../entities/times-below.js';
 
 /** A recurrence or a length of time gives no day that a section could inherit. */

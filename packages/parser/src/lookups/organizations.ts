@@ -1,4 +1,4 @@
-import type { Issue, Notice, ResponsibilityRole } from '@gongbao/schema';
+import type { Issue, Notice, ResponsibilityRole } from '@gongbao/schema/types';
 import { type TripleOptions, toTriples } from './to-triples.js';
 
 /** A body with how often it has which role. */

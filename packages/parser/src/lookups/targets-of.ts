@@ -1,4 +1,4 @@
-import type { Issue, Notice, Target } from '@gongbao/schema';
+import type { Issue, Notice, Target } from '@gongbao/schema/types';
 import { fold } from '../source/fold.js';
 
 const comparable = (metric: string): string => fold(metric).replace(/\s+/g, '');

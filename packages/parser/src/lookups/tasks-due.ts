@@ -1,4 +1,4 @@
-import type { Deadline, Issue, Notice, Task } from '@gongbao/schema';
+import type { Deadline, Issue, Notice, Task } from '@gongbao/schema/types';
 import { deadlinesBySection } from './deadlines-by-section.js';
 
 /** A stretch of days, both ends included, as ISO 8601 dates. */

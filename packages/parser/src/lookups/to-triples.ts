@@ -1,4 +1,4 @@
-import type { Issue, Notice, ResponsibilityTriple } from '@gongbao/schema';
+import type { Issue, Notice, ResponsibilityTriple } from '@gongbao/schema/types';
 
 /** Which forms of responsibility become triples. */
 export interface TripleOptions {

@@ -1,4 +1,4 @@
-import type { Issue, Notice, ResponsibilityTriple } from '@gongbao/schema';
+import type { Issue, Notice, ResponsibilityTriple } from '@gongbao/schema/types';
 import { type TripleOptions, toTriples } from './to-triples.js';
 
 /** Every triple of one actor by the name that stands alone (各街道, 环保分局), in printed order. */

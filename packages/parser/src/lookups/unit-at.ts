@@ -1,4 +1,4 @@
-import type { Deadline, Notice, Section } from '@gongbao/schema';
+import type { Deadline, Notice, Section } from '@gongbao/schema/types';
 import { deadlinesBySection } from './deadlines-by-section.js';
 
 /** A unit of a notice, with what it inherits. */

@@ -1,4 +1,4 @@
-import type { Span } from '@gongbao/schema';
+import type { Span } from '@gongbao/schema/types';
 import { bracketRanges } from '../patterns/brackets.js';
 import { type ForceMark, forceReader } from '../patterns/force.js';
 import type { Mark } from '../patterns/mark-reader.js';

@@ -1,4 +1,4 @@
-import type { Actor, Issue, Notice } from '@gongbao/schema';
+import type { Actor, Issue, Notice } from '@gongbao/schema/types';
 import type { RepairLog } from '../repairs/index.js';
 import type { Source } from '../source/source.js';
 import { correctReadings } from './correct-readings.js';

@@ -1,4 +1,4 @@
-import type { Actor } from '@gongbao/schema';
+import type { Actor } from '@gongbao/schema/types';
 import type { Correction } from './correction.js';
 import type { Reading } from './reading.js';
 

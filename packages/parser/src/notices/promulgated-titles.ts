@@ -3,7 +3,7 @@ import { toComparable } from './issued-titles.js';
 
 const ISSUE = '(?:公布|发布|颁布|印发|转发|批转|下发)';
 /** Words with which a sentence issues what it names before: 现将《…》印发, 《…》已经…通过，现予公布. */
-const ISSUED_BEFORE = new RegExp(`(?:现予以?|予以|现将?[^。]{0,200}?)${ISSUE}`);
+const ISSUED_BEFORE = new RegExp(`(?:现予以?|予以|现将?[^。现]{0,200}?)${ISSUE}`);
 /** Words with which it issues what it names behind: 现公布修订后的《…》. */
 const ISSUED_BEHIND = new RegExp(`现(?:予以?)?${ISSUE}[^《》。]{0,12}$`);
 /** A title behind such a word is a ground, nothing that is issued. */

@@ -1,4 +1,4 @@
-import type { Actor, DateOfIssue, DocumentNumber } from '@gongbao/schema';
+import type { Actor, DateOfIssue, DocumentNumber } from '@gongbao/schema/types';
 import { type ActorContext, toActors } from '../actors/index.js';
 import { findDate } from '../patterns/date.js';
 import { toDocumentNumber } from '../patterns/to-document-number.js';

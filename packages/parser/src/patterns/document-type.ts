@@ -1,5 +1,5 @@
-import type { DocumentType } from '@gongbao/schema';
 import { DOCUMENT_TYPES } from '@gongbao/schema/document-types';
+import type { DocumentType } from '@gongbao/schema/types';
 import { withoutBracketTail } from './without-bracket-tail.js';
 
 /** How converters between scripts write a 文种. */

@@ -1,4 +1,4 @@
-import type { ForceLevel } from '@gongbao/schema';
+import type { ForceLevel } from '@gongbao/schema/types';
 import words from '../lexicon/force.json' with { type: 'json' };
 import type { Mark, MarkReader } from './mark-reader.js';
 

@@ -1,4 +1,4 @@
-import type { SectionKind } from '@gongbao/schema';
+import type { SectionKind } from '@gongbao/schema/types';
 import { fold } from '../source/fold.js';
 import { HAN } from './characters.js';
 import { numeralValue } from './numeral.js';

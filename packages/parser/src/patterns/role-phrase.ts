@@ -1,4 +1,4 @@
-import type { ResponsibilityRole } from '@gongbao/schema';
+import type { ResponsibilityRole } from '@gongbao/schema/types';
 import roles from '../lexicon/roles.json' with { type: 'json' };
 import { anyOf } from './any-of.js';
 import { RoleWords } from './role-words.js';

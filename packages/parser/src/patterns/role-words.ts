@@ -1,4 +1,4 @@
-import type { ResponsibilityRole } from '@gongbao/schema';
+import type { ResponsibilityRole } from '@gongbao/schema/types';
 
 type WordsByRole = { readonly [Role in ResponsibilityRole]?: readonly string[] };
 

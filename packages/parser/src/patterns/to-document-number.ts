@@ -1,4 +1,4 @@
-import type { DocumentNumber } from '@gongbao/schema';
+import type { DocumentNumber } from '@gongbao/schema/types';
 import type { View } from '../source/view.js';
 import type { DocumentNumberParts } from './document-number.js';
 

@@ -1,4 +1,4 @@
-import type { Repair } from '@gongbao/schema';
+import type { Repair } from '@gongbao/schema/types';
 import type { Source } from '../source/source.js';
 import type { RepairRule } from './repair-rules.js';
 

@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from '@gongbao/schema';
+import type { ColumnMeaning } from '@gongbao/schema/types';
 import type { Block } from '../blocks/index.js';
 import { Passage } from '../marks/index.js';
 import { readOrdinal } from '../patterns/ordinal.js';

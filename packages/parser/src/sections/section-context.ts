@@ -1,4 +1,4 @@
-import type { ColumnMeaning, Span } from '@gongbao/schema';
+import type { ColumnMeaning, Span } from '@gongbao/schema/types';
 import type { Block } from '../blocks/index.js';
 import type { Passage } from '../marks/index.js';
 import type { View } from '../source/view.js';

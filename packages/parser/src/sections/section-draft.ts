@@ -1,4 +1,4 @@
-import type { SectionKind, Span } from '@gongbao/schema';
+import type { SectionKind, Span } from '@gongbao/schema/types';
 import type { Block } from '../blocks/index.js';
 import type { OrdinalShape } from '../patterns/ordinal-shapes.js';
 import type { View } from '../source/view.js';

@@ -1,4 +1,4 @@
-import type { SectionKind } from '@gongbao/schema';
+import type { SectionKind } from '@gongbao/schema/types';
 import type { Block } from '../blocks/index.js';
 import { namesAnybody } from '../patterns/label-line.js';
 import type { Ordinal } from '../patterns/ordinal.js';

@@ -1,4 +1,4 @@
-import type { Span } from '@gongbao/schema';
+import type { Span } from '@gongbao/schema/types';
 
 /** Spans of two lists in one, ascending; what begins in a span before it is left out. */
 export function mergeSpans(left: readonly Span[], right: readonly Span[]): readonly Span[] {

@@ -1,4 +1,4 @@
-import type { Span } from '@gongbao/schema';
+import type { Span } from '@gongbao/schema/types';
 
 /** In pixels, millimetres or whatever the engine counts in. */
 export interface PageSize {

@@ -1,4 +1,4 @@
-import type { Span } from '@gongbao/schema';
+import type { Span } from '@gongbao/schema/types';
 
 /** `# ` of a heading, at the start of a line. */
 const HEADING = /(?<=^|[\n\r\f])#{1,6}[^\S\n\r]{1,8}(?=\S)/g;

@@ -1,4 +1,4 @@
-import type { Span } from '@gongbao/schema';
+import type { Span } from '@gongbao/schema/types';
 
 /** A rectangle on a page, from its upper left corner; the page's `size` tells in which units. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];

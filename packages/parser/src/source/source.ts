@@ -1,4 +1,4 @@
-import type { Span } from '@gongbao/schema';
+import type { Span } from '@gongbao/schema/types';
 import { fold } from './fold.js';
 import { mergeSpans } from './merge-spans.js';
 import { type Page, pagesOfText } from './page.js';

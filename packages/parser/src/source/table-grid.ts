@@ -1,4 +1,4 @@
-import type { Span, TableForm } from '@gongbao/schema';
+import type { Span, TableForm } from '@gongbao/schema/types';
 
 /** A cell whose place a format knows; it is blank where nothing but white space and mark-up stands in it. */
 export interface GridCell {

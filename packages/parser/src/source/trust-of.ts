@@ -1,4 +1,4 @@
-import type { Region, Span } from '@gongbao/schema';
+import type { Region, Span } from '@gongbao/schema/types';
 import { type Page, pageAt } from './page.js';
 import type { Box, RecognizedWord } from './recognized-word.js';
 

@@ -1,4 +1,4 @@
-import type { Span, Text } from '@gongbao/schema';
+import type { Span, Text } from '@gongbao/schema/types';
 import { isBlankCode } from '../patterns/characters.js';
 import { countWhile } from './count-while.js';
 import type { Source } from './source.js';

@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from '@gongbao/schema';
+import type { ColumnMeaning } from '@gongbao/schema/types';
 import type { View } from '../source/view.js';
 
 /** A column as its head tells it; without a head the label is empty. */

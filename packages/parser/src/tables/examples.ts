@@ -1,4 +1,4 @@
-import type { Table } from '@gongbao/schema';
+import type { Table } from '@gongbao/schema/types';
 
 /** A body of text with a table, and how it is read: columns with their meaning, then the rows. */
 interface TableExample {

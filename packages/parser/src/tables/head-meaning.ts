@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from '@gongbao/schema';
+import type { ColumnMeaning } from '@gongbao/schema/types';
 import words from '../lexicon/columns.json' with { type: 'json' };
 import { anyOf } from '../patterns/any-of.js';
 import { readLabel } from '../patterns/label.js';

@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from '@gongbao/schema';
+import type { ColumnMeaning } from '@gongbao/schema/types';
 import { isBlank, type PrintedCell } from './printed-table.js';
 import type { RowDraft, TableDraft } from './table-draft.js';
 import { isRole } from './to-columns.js';

@@ -1,4 +1,4 @@
-import type { TableForm } from '@gongbao/schema';
+import type { TableForm } from '@gongbao/schema/types';
 import type { View } from '../source/view.js';
 
 /** A cell as it is printed; it is blank where its view is empty. */

@@ -1,4 +1,4 @@
-import type { Span, TableForm } from '@gongbao/schema';
+import type { Span, TableForm } from '@gongbao/schema/types';
 import type { View } from '../source/view.js';
 import type { Column } from './column.js';
 import type { PrintedCell } from './printed-table.js';

@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from '@gongbao/schema';
+import type { ColumnMeaning } from '@gongbao/schema/types';
 import words from '../lexicon/columns.json' with { type: 'json' };
 import { isBodyName } from '../patterns/body-name.js';
 import type { View } from '../source/view.js';

@@ -1,4 +1,4 @@
-import type { Span } from '@gongbao/schema';
+import type { Span } from '@gongbao/schema/types';
 import type { Column } from './column.js';
 import { fillBlanks } from './fill-blanks.js';
 import { captionRows, headRows, labelOf } from './head-rows.js';

@@ -10,8 +10,6 @@ export const citationKindSchema = z.enum(['law', 'document', 'standard', 'self',
     'law 法律法规 · document 公文 · standard 标准 · self 本公文所印发的文件 · other 其他.',
 });
 
-export type CitationKind = z.infer<typeof citationKindSchema>;
-
 /** 《…》 that names a law, document, plan or standard with the number beside it, or a bare document number. */
 export const citationSchema = z
   .strictObject({
@@ -43,5 +41,3 @@ export const citationSchema = z
     title: '引用文件',
     description: 'A law, document, plan or standard that the text names.',
   });
-
-export type Citation = z.infer<typeof citationSchema>;

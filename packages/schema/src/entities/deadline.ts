@@ -17,8 +17,6 @@ export const durationSchema = z
   })
   .meta({ id: 'Duration', title: '期限', description: 'A length of time in the printed unit.' });
 
-export type Duration = z.infer<typeof durationSchema>;
-
 /** Which of start, end, recurrence and duration a deadline has follows from it. */
 export const deadlineKindSchema = z
   .enum(['by', 'in', 'range', 'from', 'recurring', 'within', 'ongoing'])
@@ -28,8 +26,6 @@ export const deadlineKindSchema = z
     description:
       'by 2018年底前 · in 2018年上半年 · range 9月12日—9月30日 · from 从2018年开始 · recurring 每季度 · within 七个工作日内 · ongoing 长期坚持.',
   });
-
-export type DeadlineKind = z.infer<typeof deadlineKindSchema>;
 
 /** A time expression that sets when something is to be done; baselines and periods that only name something are none. */
 export const deadlineSchema = z
@@ -45,10 +41,15 @@ export const deadlineSchema = z
       .date()
       .nullable()
       .meta({ title: '截止日', description: 'Last day, included, null for `from`.' }),
-    recurrence: z.iso.duration().nullable().meta({
-      title: '周期',
-      description: 'ISO 8601 duration after which it comes again: 每两个月 is P2M.',
-    }),
+    // A pattern without look-around, which not every validator has.
+    recurrence: z
+      .string()
+      .regex(/^P\d+[YMWD]$/)
+      .nullable()
+      .meta({
+        title: '周期',
+        description: 'ISO 8601 duration after which it comes again: 每两个月 is P2M.',
+      }),
     dueOn: z
       .string()
       .regex(/^(?:--(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|---(?:0[1-9]|[12]\d|3[01]))$/)
@@ -67,5 +68,3 @@ export const deadlineSchema = z
     title: '时限',
     description: 'A time expression that sets when something is to be done.',
   });
-
-export type Deadline = z.infer<typeof deadlineSchema>;

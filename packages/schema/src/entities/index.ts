@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Entities } from '../entities-of-notice.js';
 import { citationSchema } from './citation.js';
 import { deadlineSchema } from './deadline.js';
 import { keywordSchema } from './keyword.js';
@@ -16,9 +17,4 @@ export const entitySchemas = {
   citations: citationSchema,
   people: personSchema,
   keywords: keywordSchema,
-};
-
-/** The type behind each row of the table: `Entities['targets']` is `Target`. */
-export type Entities = {
-  [Kind in keyof typeof entitySchemas]: z.infer<(typeof entitySchemas)[Kind]>;
-};
+} satisfies { readonly [Kind in keyof Entities]: z.ZodType };

@@ -14,5 +14,3 @@ export const keywordSchema = z
     title: '主题词',
     description: 'A word that tells what the notice is about, at its first place.',
   });
-
-export type Keyword = z.infer<typeof keywordSchema>;

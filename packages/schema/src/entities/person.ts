@@ -28,5 +28,3 @@ export const personSchema = z
       .meta({ title: '兼任职务', description: 'Further posts that the text gives the person.' }),
   })
   .meta({ id: 'Person', title: '名单人员', description: 'One row of a leadership-group roster.' });
-
-export type Person = z.infer<typeof personSchema>;

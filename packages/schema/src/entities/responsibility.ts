@@ -15,8 +15,6 @@ export const responsibilityFormSchema = z
       'label 责任单位：… on its own line · bracket 括注 · heading 责任分工标题 · table 表格栏目 · prose 正文叙述.',
   });
 
-export type ResponsibilityForm = z.infer<typeof responsibilityFormSchema>;
-
 /** One per printed line or clause: «A牵头，B、C配合» gives a `lead` and a `cooperating` record. */
 export const responsibilitySchema = z
   .strictObject({
@@ -47,5 +45,3 @@ export const responsibilitySchema = z
     title: '责任分工',
     description: 'Who has what part in a task, as one line or clause says.',
   });
-
-export type Responsibility = z.infer<typeof responsibilitySchema>;

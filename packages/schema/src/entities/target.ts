@@ -11,8 +11,6 @@ export const targetChangeSchema = z.enum(['level', 'increase', 'decrease']).meta
   description: 'level 绝对水平 · increase 增长 · decrease 下降.',
 });
 
-export type TargetChange = z.infer<typeof targetChangeSchema>;
-
 /** The verb and what the number counts decide, not the unit. */
 export const targetKindSchema = z.enum(['outcome', 'output', 'limit', 'allocation']).meta({
   id: 'TargetKind',
@@ -21,8 +19,6 @@ export const targetKindSchema = z.enum(['outcome', 'output', 'limit', 'allocatio
     'outcome 应达到的比率或水平 · output 应完成的数量 · limit 上限或下限 · allocation 资金、份额、分值.',
 });
 
-export type TargetKind = z.infer<typeof targetKindSchema>;
-
 /** 民法典 1259: 以上, 以下, 以内 include the number. */
 export const comparatorSchema = z.enum(['>=', '<=', '>', '<', '=', '~', 'range']).meta({
   id: 'Comparator',
@@ -30,8 +26,6 @@ export const comparatorSchema = z.enum(['>=', '<=', '>', '<', '=', '~', 'range']
   description:
     '>= 以上、不低于 · <= 以内、不超过 · > 大于 · < 小于 · = 达到 · ~ 左右 · range 2-3处; 以上, 以下, 以内 include the number (民法典 1259).',
 });
-
-export type Comparator = z.infer<typeof comparatorSchema>;
 
 /** One per printed number that the document binds someone to attain, keep or not exceed; records from one clause share its span. */
 export const targetSchema = z
@@ -88,5 +82,3 @@ export const targetSchema = z
     title: '量化目标',
     description: 'A number that the document binds someone to attain, keep or not exceed.',
   });
-
-export type Target = z.infer<typeof targetSchema>;

@@ -36,5 +36,3 @@ export const taskSchema = z
     description:
       'An arabic-numbered item that starts a line or block, or any unit that carries a responsibility.',
   });
-
-export type Task = z.infer<typeof taskSchema>;

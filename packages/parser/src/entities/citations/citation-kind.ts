@@ -1,4 +1,4 @@
-import type { Citation } from '@gongbao/schema';
+import type { Citation } from '@gongbao/schema/types';
 import { documentTypeOf } from '../../patterns/document-type.js';
 import { withoutBracketTail } from '../../patterns/without-bracket-tail.js';
 

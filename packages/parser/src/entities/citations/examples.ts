@@ -1,4 +1,4 @@
-import type { Citation } from '@gongbao/schema';
+import type { Citation } from '@gongbao/schema/types';
 import type { ExampleTable } from '../example.js';
 
 /** Read in a notice numbered 青政发〔2018〕1号. */

@@ -1,4 +1,4 @@
-import type { Citation } from '@gongbao/schema';
+import type { Citation } from '@gongbao/schema/types';
 import { Passage } from '../../marks/index.js';
 import type { Mark } from '../../patterns/mark-reader.js';
 import { countWhile } from '../../source/count-while.js';

@@ -1,4 +1,4 @@
-import type { Deadline } from '@gongbao/schema';
+import type { Deadline } from '@gongbao/schema/types';
 
 /** What a rule reads off a printed time. */
 export type DeadlineReading = Pick<

@@ -1,4 +1,4 @@
-import type { Deadline } from '@gongbao/schema';
+import type { Deadline } from '@gongbao/schema/types';
 import type { ExampleTable } from '../example.js';
 
 /** Read in a notice of 1 March 2018. */

@@ -1,4 +1,4 @@
-import type { Deadline } from '@gongbao/schema';
+import type { Deadline } from '@gongbao/schema/types';
 import { Passage } from '../../marks/index.js';
 import { type KnownYears, timeReader } from '../../patterns/time/index.js';
 import type { SectionContext, SectionDraft } from '../../sections/index.js';

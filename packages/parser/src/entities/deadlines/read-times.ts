@@ -1,4 +1,4 @@
-import type { Deadline } from '@gongbao/schema';
+import type { Deadline } from '@gongbao/schema/types';
 import type { Passage } from '../../marks/index.js';
 import type { Mark } from '../../patterns/mark-reader.js';
 import { type KnownYears, type TimeMark, yearOf } from '../../patterns/time/index.js';

@@ -1,4 +1,4 @@
-import type { Deadline } from '@gongbao/schema';
+import type { Deadline } from '@gongbao/schema/types';
 import times from '../../lexicon/times.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
 import type { RowContext } from '../../sections/index.js';

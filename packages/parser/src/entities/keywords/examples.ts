@@ -1,4 +1,4 @@
-import type { Keyword } from '@gongbao/schema';
+import type { Keyword } from '@gongbao/schema/types';
 import type { ExampleTable } from '../example.js';
 
 /** Read without a segmenter. */

@@ -1,4 +1,4 @@
-import type { Keyword, Person, Responsibility } from '@gongbao/schema';
+import type { Keyword, Person, Responsibility } from '@gongbao/schema/types';
 import { HAN } from '../../patterns/characters.js';
 import { cutWords } from '../../segment/cut-words.js';
 import { knowsWord } from '../../segment/knows-word.js';

@@ -1,4 +1,4 @@
-import type { Person } from '@gongbao/schema';
+import type { Person } from '@gongbao/schema/types';
 import type { ExampleTable } from '../example.js';
 
 const GROUP = '一、成立青山县改革工作领导小组。';

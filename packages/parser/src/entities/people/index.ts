@@ -1,4 +1,4 @@
-import type { Person } from '@gongbao/schema';
+import type { Person } from '@gongbao/schema/types';
 import { isRosterRole } from '../../patterns/roster-role.js';
 import type { SectionContext } from '../../sections/index.js';
 import type { View } from '../../source/view.js';

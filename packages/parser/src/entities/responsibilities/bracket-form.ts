@@ -1,4 +1,4 @@
-import type { Responsibility, Span } from '@gongbao/schema';
+import type { Responsibility, Span } from '@gongbao/schema/types';
 import type { ActorContext } from '../../actors/index.js';
 import type { Passage } from '../../marks/index.js';
 import { isBodyName } from '../../patterns/body-name.js';

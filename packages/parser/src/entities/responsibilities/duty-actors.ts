@@ -1,4 +1,4 @@
-import type { Actor } from '@gongbao/schema';
+import type { Actor } from '@gongbao/schema/types';
 import { type ActorContext, toActors } from '../../actors/index.js';
 import { mayBeName } from '../../patterns/body-name.js';
 import { HAN } from '../../patterns/characters.js';

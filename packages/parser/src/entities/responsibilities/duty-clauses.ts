@@ -1,4 +1,4 @@
-import type { ResponsibilityRole } from '@gongbao/schema';
+import type { ResponsibilityRole } from '@gongbao/schema/types';
 import type { Label } from '../../patterns/label.js';
 import type { View } from '../../source/view.js';
 import { type RoleGroup, toRoleGroups } from './role-groups.js';

@@ -1,4 +1,4 @@
-import type { Responsibility } from '@gongbao/schema';
+import type { Responsibility } from '@gongbao/schema/types';
 import type { ExampleTable } from '../example.js';
 
 /** Read in a bare notice. */

@@ -1,4 +1,4 @@
-import type { Responsibility } from '@gongbao/schema';
+import type { Responsibility } from '@gongbao/schema/types';
 import { type ActorContext, toActors } from '../../actors/index.js';
 import roles from '../../lexicon/roles.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';

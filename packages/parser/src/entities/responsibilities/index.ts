@@ -1,4 +1,4 @@
-import type { Responsibility } from '@gongbao/schema';
+import type { Responsibility } from '@gongbao/schema/types';
 import type { View } from '../../source/view.js';
 import type { NoticeContext } from '../notice-context.js';
 import { readBracketForm } from './bracket-form.js';

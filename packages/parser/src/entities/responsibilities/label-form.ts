@@ -1,4 +1,4 @@
-import type { Responsibility, Span } from '@gongbao/schema';
+import type { Responsibility, Span } from '@gongbao/schema/types';
 import type { ActorContext } from '../../actors/index.js';
 import { type Label, readLabel } from '../../patterns/label.js';
 import type { SectionContext } from '../../sections/index.js';

@@ -1,4 +1,4 @@
-import type { ResponsibilityRole } from '@gongbao/schema';
+import type { ResponsibilityRole } from '@gongbao/schema/types';
 import { isBodies } from './prose-subjects.js';
 
 /** Bodies of a clause with the role that it gives them, as local offsets. */

@@ -1,4 +1,4 @@
-import type { Responsibility } from '@gongbao/schema';
+import type { Responsibility } from '@gongbao/schema/types';
 import type { ActorContext } from '../../actors/index.js';
 import { pieceRanges } from '../../patterns/lists.js';
 import type { SectionContext } from '../../sections/index.js';

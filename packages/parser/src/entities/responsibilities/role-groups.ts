@@ -1,4 +1,4 @@
-import type { ResponsibilityRole } from '@gongbao/schema';
+import type { ResponsibilityRole } from '@gongbao/schema/types';
 import { isBodyName } from '../../patterns/body-name.js';
 import { pieceRanges } from '../../patterns/lists.js';
 import {

@@ -1,4 +1,4 @@
-import type { ResponsibilityRole } from '@gongbao/schema';
+import type { ResponsibilityRole } from '@gongbao/schema/types';
 import { pieceRanges } from '../../patterns/lists.js';
 import type { View } from '../../source/view.js';
 

@@ -1,4 +1,4 @@
-import type { Responsibility, ResponsibilityRole } from '@gongbao/schema';
+import type { Responsibility, ResponsibilityRole } from '@gongbao/schema/types';
 import type { ActorContext } from '../../actors/index.js';
 import { type Label, readLabel } from '../../patterns/label.js';
 import type { CellContext, SectionContext } from '../../sections/index.js';

@@ -1,4 +1,4 @@
-import type { Target } from '@gongbao/schema';
+import type { Target } from '@gongbao/schema/types';
 import words from '../../lexicon/comparators.json' with { type: 'json' };
 import funds from '../../lexicon/funds.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';

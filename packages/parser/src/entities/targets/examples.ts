@@ -1,4 +1,4 @@
-import type { Target } from '@gongbao/schema';
+import type { Target } from '@gongbao/schema/types';
 import type { ExampleTable } from '../example.js';
 
 const CHANGES: Readonly<Record<Target['change'], string>> = {

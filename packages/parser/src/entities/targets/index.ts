@@ -1,4 +1,4 @@
-import type { Deadline, Responsibility, Target } from '@gongbao/schema';
+import type { Deadline, Responsibility, Target } from '@gongbao/schema/types';
 import type { Passage } from '../../marks/index.js';
 import { countWhile } from '../../source/count-while.js';
 import type { View } from '../../source/view.js';

@@ -1,4 +1,4 @@
-import type { Target } from '@gongbao/schema';
+import type { Target } from '@gongbao/schema/types';
 import type { Passage } from '../../marks/index.js';
 import { type NumberMark, numberReader } from '../../patterns/number/index.js';
 import type { CellContext, SectionContext } from '../../sections/index.js';

@@ -1,4 +1,4 @@
-import type { Target } from '@gongbao/schema';
+import type { Target } from '@gongbao/schema/types';
 import { splitBaseline } from './baseline.js';
 import { DECREASE, INCREASE } from './comparators.js';
 import { metricBefore } from './metric-before.js';

@@ -1,4 +1,4 @@
-import type { Target } from '@gongbao/schema';
+import type { Target } from '@gongbao/schema/types';
 import type { NumberMark } from '../../patterns/number/index.js';
 import type { Clause } from './clauses.js';
 import type { Comparison } from './comparators.js';

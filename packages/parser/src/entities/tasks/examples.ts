@@ -1,4 +1,4 @@
-import type { Task } from '@gongbao/schema';
+import type { Task } from '@gongbao/schema/types';
 import type { ExampleTable } from '../example.js';
 
 /** Read in a bare notice. */

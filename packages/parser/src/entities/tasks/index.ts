@@ -1,4 +1,4 @@
-import type { Responsibility, Task } from '@gongbao/schema';
+import type { Responsibility, Task } from '@gongbao/schema/types';
 import type { RowContext, SectionDraft } from '../../sections/index.js';
 import type { NoticeContext } from '../notice-context.js';
 import { strongestForce } from '../to-force.js';

@@ -1,4 +1,4 @@
-import type { Span } from '@gongbao/schema';
+import type { Span } from '@gongbao/schema/types';
 import type { Page } from '../../source/page.js';
 import type { RecognizedWord } from '../../source/recognized-word.js';
 import type { Furniture } from '../../source/source.js';

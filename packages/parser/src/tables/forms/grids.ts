@@ -1,4 +1,4 @@
-import type { Span } from '@gongbao/schema';
+import type { Span } from '@gongbao/schema/types';
 import type { Line } from '../../lines/index.js';
 import { countWhile } from '../../source/count-while.js';
 import type { Source } from '../../source/source.js';
