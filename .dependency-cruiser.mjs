@@ -1,6 +1,6 @@
 // Which way imports may go. A stage imports only from itself and from what stands to its left.
 
-const packages = ['schema', 'parser', 'score', 'export', 'cli'];
+const packages = ['schema', 'parser', 'score', 'export', 'report', 'cli'];
 
 /** Shared ground of the parser: these may import each other, and from no stage. */
 const ground = [
@@ -129,16 +129,17 @@ export default {
     },
     {
       name: 'no-node-builtins',
-      comment: 'schema, parser and score run in a browser.',
+      comment: 'schema, parser, report and score run in a browser.',
       severity: 'error',
-      from: { path: '^packages/(schema|parser|score)/src/' },
+      from: { path: '^packages/(schema|parser|report|score)/src/' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'no-dev-dependency-in-src',
-      comment: 'What src imports, other than types, is installed with the package.',
+      comment:
+        'What src imports, other than types, is installed with the package; scripts of pages are bundled.',
       severity: 'error',
-      from: { path: '^packages/[^/]+/src/' },
+      from: { path: '^packages/[^/]+/src/', pathNot: '^packages/report/src/client/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
@@ -165,7 +166,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['@gongbao/source', 'import', 'types', 'node', 'default'],
-      extensions: ['.ts', '.mjs', '.js', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'],
     },
   },
 };

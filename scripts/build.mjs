@@ -5,5 +5,6 @@ import { run } from './run.mjs';
 
 const tsup = createRequire(import.meta.url).resolve('tsup/dist/cli-default.js');
 
-for (const name of ['schema', 'parser', 'score', 'export', 'cli'])
+run(['packages/report/scripts/bundle-page.mjs']);
+for (const name of ['schema', 'parser', 'score', 'export', 'report', 'cli'])
   run([tsup, '--silent'], `packages/${name}`);

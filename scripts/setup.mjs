@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { run } from './run.mjs';
 
 const root = new URL('../', import.meta.url);
 const stamp = new URL('node_modules/.gongbao-setup', root);
@@ -58,3 +59,5 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   install();
   writeFileSync(stamp, wanted);
 }
+// Sources run as they are, but the report carries its script and style as strings.
+run(['packages/report/scripts/bundle-page.mjs']);

@@ -9,7 +9,13 @@ export default defineConfig({
   format: 'esm',
   target: 'node20',
   // A start reads few files: what a command needs is bundled, and loaded when it is needed.
-  noExternal: ['@gongbao/export', '@gongbao/parser', '@gongbao/score', 'string-width'],
+  noExternal: [
+    '@gongbao/export',
+    '@gongbao/parser',
+    '@gongbao/report',
+    '@gongbao/score',
+    'string-width',
+  ],
   external: ['nodejieba', '@node-rs/jieba'],
   sourcemap: true,
   clean: true,

@@ -1,0 +1,3 @@
+import { startReport } from './start-report.js';
+
+startReport();

@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import { download } from '../download.js';
+import { Say } from '../say.js';
+import { makeSortable } from './sort-table.js';
+import { tableRows } from './table-rows.js';
+import { toCsv } from './to-csv.js';
+
+function toTools(table: HTMLTableElement, name: string) {
+  const copy = (): void => {
+    const lines = tableRows(table).map((row) => row.join('\t'));
+    void navigator.clipboard.writeText(lines.join('\n'));
+  };
+  return (
+    <>
+      <button type="button" onClick={copy}>
+        <Say zh="复制" en="Copy" />
+      </button>
+      <button
+        type="button"
+        onClick={() => download(`${name}.csv`, 'text/csv', toCsv(tableRows(table)))}
+      >
+        CSV
+      </button>
+    </>
+  );
+}
+
+/** Sorting, copying and CSV for every table. */
+export function startTables(): void {
+  for (const table of document.querySelectorAll<HTMLTableElement>('.view table')) {
+    makeSortable(table);
+    const place = document.createElement('div');
+    place.className = 'tools';
+    table.parentElement?.before(place);
+    render(toTools(table, table.closest('.view')?.id ?? 'table'), place);
+  }
+}

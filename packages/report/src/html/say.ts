@@ -1,0 +1,9 @@
+import { html, type Markup } from './html.js';
+
+/** Wording in Chinese and in English. */
+export type Wording = readonly [zh: string, en: string];
+
+/** Both languages stand in the page; its style shows the one that is switched on. */
+export function say([zh, en]: Wording): Markup {
+  return zh === en ? html`${zh}` : html`<span lang=zh>${zh}</span><span lang=en>${en}</span>`;
+}

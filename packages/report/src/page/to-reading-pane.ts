@@ -1,0 +1,19 @@
+import { html, type Markup } from '../html/html.js';
+import { say } from '../html/say.js';
+import { VIEWS } from '../views/index.js';
+import type { Reading } from '../views/view.js';
+
+/** The views that have something to show, one below the other, and links to them. */
+export function toReadingPane(reading: Reading): Markup {
+  const shown = VIEWS.map((view) => ({ ...view, entries: view.count(reading) })).filter(
+    ({ entries }) => entries > 0,
+  );
+  const links = shown.map(
+    ({ id, title, entries }) => html`<a href="#${id}">${say(title)} <small>${entries}</small></a> `,
+  );
+  const views = shown.map(
+    ({ id, title, body }) =>
+      html`<section class=view id=${id} aria-labelledby="${id}-title"><h2 id="${id}-title">${say(title)}</h2>${body(reading)}</section>`,
+  );
+  return html`<nav aria-label="读取结果 Views">${links}</nav><div id=filter></div><div class=views tabindex=0 role=region aria-label="读取结果 Reading">${views}</div>`;
+}
