@@ -14,6 +14,7 @@ const ground = [
   'segment',
   'options.ts',
   'generator.ts',
+  'check-call.ts',
 ];
 
 /** The stages of the parser in the data's order: a folder or a file of packages/parser/src each. */

@@ -1,8 +1,9 @@
 import type { Issue } from '@gongbao/schema/types';
 import type { Root } from 'mdast';
 import type {} from 'remark-parse';
-import type { Processor } from 'unified';
+import type { Plugin, Processor } from 'unified';
 import type { VFile } from 'vfile';
+import { checkCall } from './check-call.js';
 import { markupOf, OFFICIAL_TEXT } from './input/markdown.js';
 import { createLocator } from './lookups/locator.js';
 import type { ParseOptions } from './options.js';
@@ -35,7 +36,8 @@ function report(file: VFile, text: string, { diagnostics }: Issue): void {
  * `unified().use(remarkParse).use(gazette).processSync(file).result`. It switches off the Markdown
  * constructs that official text only resembles, and each diagnostic becomes a message of the file.
  */
-export function gazette(this: Processor, options: ParseOptions = {}): undefined {
+export const gazette: Plugin<[ParseOptions?], Root, Issue> = function (options = {}) {
+  checkCall('', options);
   const processor = this as unknown as GazetteProcessor;
   const data = processor.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), OFFICIAL_TEXT];
@@ -52,4 +54,4 @@ export function gazette(this: Processor, options: ParseOptions = {}): undefined 
     report(file, print, issue);
     return issue;
   };
-}
+};
