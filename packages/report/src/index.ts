@@ -1,1 +1,6 @@
+export { applyCorrections, type CorrectedIssue } from './corrections/apply-corrections.js';
+export { type Correction, type Corrections, correctionsSchema } from './corrections/corrections.js';
+export { toCorrectionsJsonSchema } from './corrections/corrections-json-schema.js';
+export type { OrphanReason } from './corrections/find-record.js';
+export type { AppliedCorrection, OrphanedCorrection } from './corrections/place-corrections.js';
 export { type ReportOptions, writeReport } from './write-report.js';

@@ -1,6 +1,7 @@
 import { BATCH_MESSAGES } from './messages/batch.js';
 import { CHECK_MESSAGES } from './messages/check.js';
 import { CONVERT_MESSAGES } from './messages/convert.js';
+import { CORRECTIONS_MESSAGES } from './messages/corrections.js';
 import { EXIT_MESSAGES } from './messages/exit.js';
 import { INPUT_ERROR_MESSAGES } from './messages/input-error.js';
 import { OUTPUT_ERROR_MESSAGES } from './messages/output-error.js';
@@ -20,6 +21,7 @@ export const MESSAGES = {
   ...OUTPUT_ERROR_MESSAGES,
   ...READING_MESSAGES,
   ...CONVERT_MESSAGES,
+  ...CORRECTIONS_MESSAGES,
   ...BATCH_MESSAGES,
   ...SUMMARY_MESSAGES,
   ...SHOW_MESSAGES,

@@ -13,6 +13,7 @@ import { writeOutputFile } from '../../output/write-output-file.js';
 import { writeStdout } from '../../output/write-stdout.js';
 import { checkDiagnostics } from './check-diagnostics.js';
 import type { ConvertOptions } from './convert-options.js';
+import { checkReviewed, correctReading } from './correct-reading.js';
 
 /** A device takes any format; a file must end in that of one. */
 function formatOf(path: string, say: Say): FormatName {
@@ -98,7 +99,11 @@ export async function convertOne(
   const target = toTarget(options, say);
   const { issues, others } = await findIssues(args, 'together', say);
   const paths = issues.flatMap((issue) => issue.paths);
-  const reading = await toReading(await readInputFiles(paths, context), options, say);
+  const read = await toReading(await readInputFiles(paths, context), options, say);
+  const { corrections, requireReviewed } = options;
+  const corrected =
+    corrections === undefined ? null : await correctReading(read, corrections, context);
+  const reading = corrected === null ? read : { ...read, issue: corrected.issue };
   const { path } = target;
   const summary = options.summary ? await summarize(reading, path, context) : null;
   const sources = paths.filter((source) => source !== '-');
@@ -110,4 +115,5 @@ export async function convertOne(
     io.stderr.write(`${say('convert/left-out', { count: others.length })}\n`);
   }
   checkDiagnostics(reading.issue.diagnostics, options.failOn, say);
+  if (requireReviewed && corrected !== null) checkReviewed(corrected, say);
 }

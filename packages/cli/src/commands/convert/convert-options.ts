@@ -15,6 +15,8 @@ export interface ConvertOptions extends ReadingOptions {
   readonly timeout?: number;
   readonly manifest?: string;
   readonly resume?: boolean;
+  readonly corrections?: string;
+  readonly requireReviewed?: boolean;
   readonly failOn?: FailOn;
   readonly quiet?: boolean;
 }

@@ -22,7 +22,10 @@ const BATCH_OPTIONS = ['jobs', 'timeout', 'manifest', 'resume', 'separate'] as c
 
 /** Only one of the two is loaded. */
 async function run(args: string[], options: ConvertOptions, context: Context): Promise<void> {
-  const { outDir, output } = options;
+  const { outDir, output, corrections, requireReviewed } = options;
+  if (corrections === undefined ? requireReviewed : outDir !== undefined) {
+    throw new CliError('usage', context.say('error/corrections-of-one'));
+  }
   if (outDir === undefined) {
     if (BATCH_OPTIONS.some((option) => options[option] !== undefined)) {
       throw new CliError('usage', context.say('error/needs-folder'));
@@ -61,6 +64,8 @@ export function convert(command: Command, context: Context): void {
         'warning',
       ]),
     )
+    .option(`--corrections <${say('convert/path')}>`, say('corrections/option'))
+    .option('--require-reviewed', say('corrections/require-option'))
     .option('--quiet', say('convert/quiet-option'));
   addReadingOptions(command, say).action((args: string[], options: ConvertOptions) =>
     run(args, options, context),
