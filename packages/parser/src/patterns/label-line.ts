@@ -16,10 +16,13 @@ export function isLabelLine(folded: string): boolean {
 const NAMES = /[、,;\s]/;
 const PERSON = /^[^、,;。:\s]{1,12}(?:[、,;\s]|$)/;
 
+/** What is said of names in a list, and marks of who leads: 县水利局（*为牵头单位，下同）. */
+const ASIDE = /\([^()]{0,60}\)|[*★☆※△▲]/g;
+
 /** Whether a label line names anybody; one that says 另行通知 is text. */
 export function namesAnybody(folded: string): boolean {
   const label = readLabel(folded);
   if (label === null) return false;
   const [list = ''] = folded.slice(label.length).split('。');
-  return label.isPerson ? PERSON.test(list) : list.split(NAMES).some(mayBeName);
+  return label.isPerson ? PERSON.test(list) : list.replace(ASIDE, '').split(NAMES).some(mayBeName);
 }

@@ -9,7 +9,7 @@ interface KindRule {
 }
 
 /** Ordered, first match wins; `self` is told later, when all titles of the issue are known. */
-const KIND_RULES: readonly KindRule[] = [
+export const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'law',
     test: (title) => /(?:[^办方做看想书说手]法|法典|条例|宪法)$/.test(withoutBracketTail(title)),

@@ -139,7 +139,6 @@ export const CALENDAR_RULES: readonly TimeRule<ResolvedTime>[] = [
     },
     read: over,
   },
-  { name: 'range-over', test: ({ last }) => last !== null, read: null },
   {
     // 6月底前, 3月15日24时前, 到2019年前
     name: 'by-before',
@@ -151,7 +150,6 @@ export const CALENDAR_RULES: readonly TimeRule<ResolvedTime>[] = [
       end: isWhole(time.stretch.first) ? time.first.end : dayBefore(time.first.start),
     }),
   },
-  { name: 'before-past', tail: new RegExp(BEFORE), read: null },
   {
     // 从2018年开始, 自6月1日起, 2022年起5年内
     name: 'from',
@@ -160,7 +158,6 @@ export const CALENDAR_RULES: readonly TimeRule<ResolvedTime>[] = [
     test: (time, around) => !isOfPastYear(time, around),
     read: ({ first }) => ({ ...NO_READING, kind: 'from', start: first.start }),
   },
-  { name: 'from-past', lead: /(?:从|自)\s?$/, test: isOfPastYear, read: null },
   {
     // 到2020年, 截至2025年底; but 提高到2018年的两倍
     name: 'by-until',
@@ -169,7 +166,6 @@ export const CALENDAR_RULES: readonly TimeRule<ResolvedTime>[] = [
     test: (time, around) => !isOver(time, around),
     read: until,
   },
-  { name: 'until-past', lead: /(?:到|至|截[至止]到?)\s?$/, read: null },
   { name: 'by-closing', tail: /^\s?(?:截止|为?止)/, read: until },
   {
     // 完成时限：2024年9月

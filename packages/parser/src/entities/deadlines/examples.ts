@@ -197,7 +197,28 @@ export const DEADLINE_EXAMPLES: ExampleTable<Deadline> = {
       gives: [],
       shows: 'days of a year that is over',
     },
-    { text: '一、加强检查。\n\n2018年7月22日', gives: [], shows: 'the day of a signature below' },
+    {
+      text: '一、加强检查。\n\n2018年7月22日\n\n二、加强宣传。',
+      gives: [],
+      shows: 'a day that is a line of its own, as under a signature',
+    },
+    { text: '一、报名于2018年4月30日截止。', gives: ['2018年4月30日截止 → by → 2018-04-30'] },
+    {
+      text: '一、2019年比2018年底提高5个点，以2018年底为基数。',
+      gives: ['2019年 → in → 2019-01-01…2019-12-31'],
+      shows: 'baselines at the end of a year',
+    },
+    { text: '一、2019年植树行动计划\n\n认真组织。', gives: [], shows: 'the name of a plan' },
+    {
+      text: '一、2018年底前已完成3处；2018年底前建成的，给予补助。',
+      gives: [],
+      shows: 'what is done, and a case',
+    },
+    {
+      text: '一、每年每人补助500元，每人每年补助300元；每季度的例会。',
+      gives: [],
+      shows: 'rates of money, an attribute',
+    },
     {
       text: '一、2018年1月，县委召开会议；2018年2月5日印发方案。',
       gives: [],

@@ -45,6 +45,21 @@ export const RESPONSIBILITY_EXAMPLES: ExampleTable<Responsibility> = {
       gives: ['1 responsible (bracket): 科技部, 教育部'],
     },
     {
+      text: '一、加强检查。\n\n责任单位：*县水利局、县农业局（*为牵头单位，下同）\n\n二、加强宣传。\n\n责任单位：县文旅局、*县委宣传部',
+      gives: [
+        '一 lead (label): 县水利局',
+        '一 responsible (label): 县农业局',
+        '二 responsible (label): 县文旅局',
+        '二 lead (label): 县委宣传部',
+      ],
+      shows: 'a mark tells who leads',
+    },
+    {
+      text: '一、加强检查。\n\n责任单位：县水利局、县林业局，县农业局（第一个逗号前为牵头单位）',
+      gives: ['一 lead (label): 县水利局, 县林业局', '一 responsible (label): 县农业局'],
+      shows: 'who stands before the first comma leads',
+    },
+    {
       text: '（一）甲类。推进。（科技部、教育部等负责。列第一位者为牵头单位，下同）\n\n（二）乙类。推进。（财政部、商务部等负责）',
       gives: [
         '（一） lead (bracket): 科技部',

@@ -28,7 +28,7 @@ function partedAt(actors: View, separator: RegExp, alone: ResponsibilityRole): S
 }
 
 /** How a document says which of the bodies that it names lead. Ordered, the first that is stated holds. */
-const RULES: readonly RuleRow[] = [
+export const RULES: readonly RuleRow[] = [
   {
     statement: /第一个逗号[之以]?前[^。]{0,12}牵头/,
     share: (actors) => partedAt(actors, /,/, 'lead'),

@@ -52,7 +52,7 @@ const GIVING = `(?:${anyOf([...funds.giving, ...funds.funds, ...words.given])})`
 const CEILING = `(?:最高|最多|至多|上限)(?:可|能)?(?:分别)?(?:不超过?)?${GIVING}{0,2}(?:不超过?)?`;
 
 /** Ordered, first match wins: words right before a number (民法典 1259: 以上, 以下, 以内 include it). */
-const LEFT_MARKERS: readonly Marker[] = [
+export const LEFT_MARKERS: readonly Marker[] = [
   left(anyOf(words.atLeast), '>='),
   left(anyOf(words.atMost), '<='),
   left(CEILING, '<='),
@@ -68,7 +68,10 @@ const LEFT_MARKERS: readonly Marker[] = [
 
 const INCLUDED = '(?:\\((?:含|含本数|包含)\\))?';
 /** Words right behind a number; they overrule a plain `=` before it. */
-const RIGHT_MARKERS: readonly { readonly pattern: RegExp; readonly comparator: Comparator }[] = [
+export const RIGHT_MARKERS: readonly {
+  readonly pattern: RegExp;
+  readonly comparator: Comparator;
+}[] = [
   { pattern: new RegExp(`^\\s{0,3}${INCLUDED}及?以上${INCLUDED}|^\\s{0,3}\\+`), comparator: '>=' },
   {
     pattern: new RegExp(`^\\s{0,3}${INCLUDED}及?(?:以内|以下|之内)${INCLUDED}`),
@@ -78,7 +81,7 @@ const RIGHT_MARKERS: readonly { readonly pattern: RegExp; readonly comparator: C
 ];
 
 /** A change right before a bound: 下降不低于15%. */
-const BOUNDED_CHANGES: readonly { readonly pattern: RegExp; readonly change: Change }[] = [
+export const BOUNDED_CHANGES: readonly { readonly pattern: RegExp; readonly change: Change }[] = [
   { pattern: new RegExp(`(?:${DECREASE})(?:比例|幅度|率)?$`), change: 'decrease' },
   { pattern: new RegExp(`(?:${INCREASE})(?:比例|幅度)?$`), change: 'increase' },
 ];

@@ -189,6 +189,39 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       shows: 'a condition inside a clause',
     },
     {
+      text: '一、超过100人的企业，应设专职安全员；对投资达到1亿元的项目，给予支持。',
+      gives: [],
+      shows: 'conditions above what they give',
+    },
+    {
+      text: '一、超过50人的村庄设立站点；罚款总额最高5000元；设10人以上30人以下的分队。',
+      gives: [],
+      shows: 'a condition inside a clause, a fine, bounds of a class',
+    },
+    {
+      text: '一、整治辖区22处空地，现有117个工地；建设方圆3公里控制区；培训16—24岁青年；落实4项指标。',
+      gives: [],
+      shows: 'what is there, a distance, an age, what is only named',
+    },
+    {
+      text: '一、经研究，召开六十次常务会议。',
+      gives: [],
+      shows: 'a meeting by its number',
+    },
+    {
+      text: '一、居民平均预期寿命达到83.5岁。',
+      gives: ['outcome: 居民平均预期寿命 = 83.5 岁'],
+    },
+    {
+      text: '一、单个企业最高补贴5万元；补助不低于总投入的30%；产值增长不低于10%。',
+      gives: [
+        'allocation: 补贴 <= 50000 元',
+        'allocation: 补贴 >= 30 %',
+        'outcome: 产值 >= 10 % (increase)',
+      ],
+      shows: 'a ceiling, a floor of a whole, a change with a floor',
+    },
+    {
       text: '一、对20万元以下的创业贷款免除担保，使用率=使用数/总数×100%。',
       gives: [],
       shows: 'whom it is for, a formula',

@@ -18,7 +18,6 @@ const CONSEQUENCE = /^[\s]?(?:应|可|由|按|给予|予以|每|一次性|再|�
 /** 2000人以上的按…: what stands behind the bound says what then holds. */
 const BOUND_CASE =
   /^\s{0,3}(?:\(含\))?及?(?:以上|以下|以内)(?:\(含[^()]{0,6}\))?(?:的?(?:由|报|按|每|且|给|须)|的$|的\ue000)|^\s{0,3}的(?:由|报|按|每|且|给|须|应|可|$)/;
-const EXCEEDING = /(?:超过|大于|高于|不足|达到|满|低于|小于)\s{0,3}$/;
 
 /** A number that no verb delivers and that names no money: it tells of which things is spoken. */
 const isOfThing = (context: NumberInClause): boolean =>
@@ -39,7 +38,7 @@ const VOTING =
   /^\s?(?:以上)?的?[^,;。]{0,12}(?:同意|出席|选举|推举|表决|[董监理]事|委员|股东|业主)/;
 
 /** Numbers that bind nobody: conditions, classes, places, counts of what is there. */
-const NO_TARGETS: readonly {
+export const NO_TARGETS: readonly {
   readonly why: string;
   readonly test: (context: NumberInClause) => boolean;
 }[] = [
@@ -51,15 +50,6 @@ const NO_TARGETS: readonly {
     why: 'a condition above what it gives: 超过100人的企业, 对投资达到1亿元的项目，给予',
     test: (context) =>
       isOfThing(context) && THING_TO_END.test(context.behind) && isCondition(context),
-  },
-  {
-    why: 'a condition inside a clause: 超过100人的企业参保比例…',
-    test: (context) =>
-      isOfThing(context) &&
-      context.number.family !== 'money' &&
-      context.number.unit !== '%' &&
-      EXCEEDING.test(context.head) &&
-      /^\s{0,3}(?:以上|以下)?的[\u4e00-\u9fff]{2,}/.test(context.behind),
   },
   {
     why: 'a fine: 处5万元以上20万元以下罚款',
@@ -112,10 +102,6 @@ const NO_TARGETS: readonly {
       number.unit === '蒸吨' || /^\s{0,3}蒸吨/.test(behind) || /个\s{0,3}$/.test(before),
   },
   { why: 'a distance', test: ({ before }) => /(?:方圆|周边|半径|相距|距离?)\s{0,3}$/.test(before) },
-  {
-    why: 'an age or term of persons and things: 16—24岁, 服务3—12个月的',
-    test: ({ number }) => number.family === 'time' && /岁/.test(number.unit ?? ''),
-  },
   {
     why: 'items of a list that is only named: 4项指标',
     test: ({ number, behind, comparison }) =>
