@@ -32,6 +32,12 @@ function gistOf(text: string) {
 }
 
 describe('a paper that stands in one line', () => {
+  it('goes on over the blank of a form in brackets', () => {
+    const form = '附件1申请表（　　　年）单位名称。联系人签字。';
+    const { notices } = parseIssue(`${LINES.slice(0, -1).join('　　')}　　${form}`);
+    expect(JSON.stringify(notices)).toContain('申请表（年）单位名称');
+  });
+
   it.each([
     ['nothing between its lines', ''],
     ['two ideographic spaces', '\u3000\u3000'],

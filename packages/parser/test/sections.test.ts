@@ -161,3 +161,47 @@ describe('what stands behind the last section', () => {
     expect(texts(body).slice(-3)).toEqual(['进村宣传。', '各镇要有专人。', '|']);
   });
 });
+
+describe('the contents that a plan prints of itself', () => {
+  it('are no sections', () => {
+    const body = `目录
+
+1 总则
+
+1.1 编制目的
+
+1.2 适用范围
+
+2 附则
+
+2.1 预案管理
+
+1 总则
+
+1.1 编制目的
+
+健全机制。
+
+1.2 适用范围
+
+适用于本县。
+
+2 附则
+
+2.1 预案管理
+
+定期修订。`;
+    expect(paths(body)).toEqual(['1', '1/1.1', '1/1.2', '2', '2/2.1']);
+    expect(readBody(body).sections[1]?.paragraphs.map(({ text }) => text)).toEqual(['健全机制。']);
+  });
+
+  it('are told from numbers that begin anew', () => {
+    expect(paths('1. 甲\n\n2. 乙\n\n3. 丙\n\n1. 丁\n\n2. 戊')).toEqual([
+      '1',
+      '2',
+      '3',
+      '1#2',
+      '2#2',
+    ]);
+  });
+});

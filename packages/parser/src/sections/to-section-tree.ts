@@ -6,6 +6,7 @@ import type { View } from '../source/view.js';
 import { takeClosingParagraphs } from './closing-paragraphs.js';
 import { splitInlineSections } from './inline-sections.js';
 import { OpenSections } from './open-sections.js';
+import { findOwnContents } from './own-contents.js';
 import { readHeadings } from './read-headings.js';
 import type { SectionDraft, SectionTree } from './section-draft.js';
 
@@ -75,10 +76,13 @@ export function toSectionTree(blocks: readonly Block[]): SectionTree {
   const preamble: View[] = [];
   const preambleExtras: Block[] = [];
   const open = new OpenSections();
-  for (const block of blocks) {
+  const contents = findOwnContents(blocks);
+  for (const [index, block] of blocks.entries()) {
     const { ordinal } = block;
     const current = open.top;
-    if (ordinal !== null) {
+    if (contents !== null && index >= contents.from && index < contents.to) {
+      preamble.push(block.view);
+    } else if (ordinal !== null) {
       const parent = open.makeRoom(ordinal);
       const section = newSection(ordinal, block.view, parent, ordinal.shape.kind);
       const line = block.view.slice(ordinal.length);

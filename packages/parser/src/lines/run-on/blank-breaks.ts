@@ -44,6 +44,9 @@ export function blankBreaks(folded: string, printed: string): Break[] {
       Math.min(places[at + 1]?.index ?? folded.length, next + REACH),
     );
     const isWord = SHORT_WORD.test(folded.slice(Math.max(0, index - LONGEST_WORD), index));
+    const before = folded.slice(from, index);
+    // （　　　年）: a form to be filled in.
+    if (before.lastIndexOf('(') > before.lastIndexOf(')')) return [];
     const parts =
       isEnd(index) ||
       !isWord ||
