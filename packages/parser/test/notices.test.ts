@@ -213,3 +213,20 @@ describe('the foot of a web page', () => {
     expect(notice?.responsibilities.map(({ label }) => label)).toEqual(['主办单位']);
   });
 });
+
+describe('a report', () => {
+  it('tells who speaks, and takes those spoken to for no addressees', () => {
+    const text = `2030年青岚县政府工作报告
+
+——2030年1月26日在青岚县第三届人民代表大会上
+
+青岚县人民政府县长王明远
+
+各位代表：
+
+现在，我代表县人民政府报告工作。`;
+    expect(parseIssue(text).notices).toMatchObject([
+      { signatory: { text: '王明远' }, dateOfIssue: { date: '2030-01-26' }, addressees: [] },
+    ]);
+  });
+});

@@ -32,7 +32,11 @@ function dateIn({ view }: Block): View | null {
   return found === null ? null : view.slice(found.from, found.to);
 }
 
+/** 各位代表: who is spoken to, and no 主送机关. */
+const SALUTATION = /^(?:尊敬的)?(?:各位|同志们)/;
+
 function readAddressees(block: Block): Partial<HeadLines> & { readonly text: readonly Block[] } {
+  if (SALUTATION.test(block.view.folded)) return { text: [block] };
   const colon = block.view.folded.indexOf(':');
   const behind = block.view.slice(colon + 1).trim();
   return {

@@ -10,12 +10,16 @@ const SHAPES = [
   new RegExp(`^\\(?(?<office>[${HAN}]{0,24}?${OFFICE}${SEPARATOR})(?<name>${NAME})\\)?$`),
   /** 县长王明: a short office right before a name of two or three characters. */
   new RegExp(`^(?<office>(?:代理?)?[${HAN}]?${OFFICE})(?<name>[${HAN}]{2,3})$`),
+  /** 青岚县人民政府县长王明: the head of a place or of its government, with nothing before the name. */
+  new RegExp(
+    `^(?<office>[${HAN}]{2,20}(?:政府|[省市县区州盟旗镇乡])(?:[省市县区州盟旗镇乡]长|主席))(?<name>[${HAN}·]{2,6})$`,
+  ),
 ] as const;
 const LONGEST = 48;
 
 /**
  * Where the name of a person begins and ends in a folded line of office and name: 县长 王 明, 县　长：王明,
- * 青岚县县长 王明; null for any other line.
+ * 青岚县县长 王明, 青岚县县长王明; null for any other line.
  */
 export function officeHolder(folded: string): readonly [from: number, to: number] | null {
   if (folded.length > LONGEST) return null;
