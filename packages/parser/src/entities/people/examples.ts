@@ -25,6 +25,15 @@ export const PERSON_EXAMPLES: ExampleTable<Person> = {
       shows: 'one role for many rows, with tabs',
     },
     {
+      text: '一、成立青山镇防汛领导小组。\n\n组 长：黄小岚镇党委书记\n\n副组长：宁一强镇党委副书记、镇长\n\n成 员：李柯镇司法所所长',
+      gives: [
+        '青山镇防汛领导小组 / 组长 / 黄小岚 / 镇党委书记',
+        '青山镇防汛领导小组 / 副组长 / 宁一强 / 镇党委副书记、镇长',
+        '青山镇防汛领导小组 / 成员 / 李柯 / 镇司法所所长',
+      ],
+      shows: 'names that run on into their office',
+    },
+    {
       text: '主席：现在开会，请各位就座。\n\n主席：请问各位，有无异议？（无）通过。',
       gives: [],
       shows: 'what a chairman says',

@@ -48,6 +48,23 @@ function hasPosition({ folded }: View, [next]: readonly Token[], behind: number)
   return word.length > LONGEST_NAME && !word.includes('·');
 }
 
+/** Where an office begins that is run together with the name before it, the surer first: 张小岚|镇党委书记. */
+const OFFICE_STARTS = [
+  /^[镇乡县区市省村](?:党|政|人|纪|武|综|委|长|副|直|属|应|司|财|民|妇|团)/,
+  /^(?:街道|党[委工政支组群]|政府|人大|政协|纪委|副|派出所|司法所|综合|办公室)/,
+] as const;
+const NAME_LENGTHS = [3, 2, 4] as const;
+
+function gluedName(row: View): RosterRow | null {
+  const { folded } = row;
+  if (/\s/.test(folded) || !OFFICE.test(folded)) return null;
+  const [length] = OFFICE_STARTS.flatMap((start) =>
+    NAME_LENGTHS.filter((at) => start.test(folded.slice(at))),
+  );
+  if (length === undefined || !NAME.test(folded.slice(0, length))) return null;
+  return { name: row.slice(0, length), position: row.slice(length) };
+}
+
 /** 张岚（县长）、李河（副县长）. */
 const BRACKETED = new RegExp(`^(?<name>[${HAN}·\\s]{2,8})\\((?<office>[^()]{2,30})\\)$`);
 
@@ -69,6 +86,8 @@ export function readRow(row: View, mayGoOn: boolean): RosterRow[] {
   const bracketed = row.folded.endsWith(')') ? readBracketed(row) : [];
   if (bracketed.length > 0) return bracketed;
   if (!mayGoOn && isListOfBodies(row.folded)) return [];
+  const glued = mayGoOn ? null : gluedName(row);
+  if (glued !== null) return [glued];
   const tokens = tokensOf(row.folded);
   const length = nameLength(row.folded, tokens, 0);
   const last = tokens[length - 1];
