@@ -209,6 +209,11 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       shows: 'a meeting by its number',
     },
     {
+      text: '一、全年开展培训3次。',
+      gives: ['output: 培训 = 3 次, implied'],
+      shows: 'a verb behind a verb is what is done',
+    },
+    {
       text: '一、居民平均预期寿命达到83.5岁。',
       gives: ['outcome: 居民平均预期寿命 = 83.5 岁'],
     },

@@ -26,8 +26,9 @@ const LAST_VERB = new RegExp(
   `^.*(?:${COMPLETING}|设(?![施备计置定区]))(?!的|${NOUN_BEHIND}|(?:${anyOf(verbs.work)})$)(?=[^\\s])`,
 );
 /** 全市 alone names no measure, though it begins many. */
-const NO_METRIC = new RegExp(
-  `^(?:被|全[国省市县区州旗盟镇乡]|${COMPLETING}|${anyOf(verbs.weak)}|${BUILT}|${anyOf(metrics.verbs)})$`,
+const PLACE_ALONE = /^(?:被|全[国省市县区州旗盟镇乡])$/;
+const VERB_ALONE = new RegExp(
+  `^(?:${COMPLETING}|${anyOf(verbs.weak)}|${BUILT}|${anyOf(metrics.verbs)})$`,
 );
 
 /** Where the last of some words ends that are followed by a noun; words inside 应急, 建成区 are none. */
@@ -108,6 +109,10 @@ export function metricBefore(text: string): Stretch {
   }
   cut(endOfLast(CUTTING, head()));
   const verb = endOfLast(LAST_VERB, head());
-  cut(verb > 0 ? verb : WHOLE.test(head()) ? 0 : (VERB_START.exec(head())?.[0].length ?? 0));
-  return NO_METRIC.test(head()) ? [to, to] : [from, to];
+  const opening = WHOLE.test(head()) ? 0 : (VERB_START.exec(head())?.[0].length ?? 0);
+  const doing = verb > 0 ? verb : opening;
+  cut(doing);
+  // 开展培训3次: a verb behind a verb is what is done.
+  const isNone = PLACE_ALONE.test(head()) || (doing === 0 && VERB_ALONE.test(head()));
+  return isNone ? [to, to] : [from, to];
 }
