@@ -5,11 +5,12 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../../', import.meta.url);
-const PACKAGES = ['schema', 'parser', 'score', 'export'] as const;
+const PACKAGES = ['schema', 'parser', 'score', 'export', 'report'] as const;
 
 interface Manifest {
   readonly name: string;
   readonly license: string;
+  readonly keywords: readonly string[];
   readonly sideEffects: boolean;
   readonly files: readonly string[];
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
@@ -80,7 +81,9 @@ describe('what is published', () => {
   });
 
   it.each(PACKAGES)('%s has a licence, no side effects, and only what is needed', (name) => {
-    const { license, sideEffects, files } = manifestOf(name);
+    const { license, sideEffects, files, keywords } = manifestOf(name);
+    expect(keywords.length).toBeGreaterThan(3);
+    expect(existsSync(new URL(`packages/${name}/README.md`, root))).toBe(true);
     expect([license, sideEffects]).toEqual(['MIT', false]);
     expect(existsSync(new URL(`packages/${name}/LICENSE`, root))).toBe(true);
     expect(files).toContain('dist');
