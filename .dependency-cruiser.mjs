@@ -140,7 +140,7 @@ export default {
       comment:
         'What src imports, other than types, is installed with the package; scripts of pages are bundled.',
       severity: 'error',
-      from: { path: '^packages/[^/]+/src/', pathNot: '^packages/report/src/client/' },
+      from: { path: '^packages/[^/]+/src/', pathNot: '^packages/report/src/(client|tool)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -20,6 +20,8 @@ const [first] = args;
 if (first === undefined) {
   const source = `fixtures/${issue}/source.txt`;
   run([...cli, 'convert', source, '-o', `out/${issue}.json`, '--summary']);
+  run(['packages/report/scripts/bundle-tool.mjs']);
+  console.log(`\n免安装工具，用浏览器打开 Open in a browser: ${resolve('out/gongbao.html')}`);
 } else if (!existsSync(first)) {
   run([...cli, ...args]);
 } else if (args.length === 1 && statSync(first).isFile()) {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { FilterBar } from './filter/filter-bar.js';
+import { followLanguage } from './follow-language.js';
 import { startJumps } from './jump.js';
 import { startKeyboard } from './keyboard.js';
 import { readPage } from './page.js';
@@ -7,15 +8,6 @@ import { startReview } from './review/start-review.js';
 import { createSelection } from './selection.js';
 import { startTables } from './tables/start-tables.js';
 import { createViews } from './views.js';
-
-/** The language of the page follows its switch, so that readers of screens speak it. */
-function followLanguage(): void {
-  for (const choice of document.querySelectorAll<HTMLInputElement>('[name=language]')) {
-    choice.addEventListener('change', () => {
-      document.documentElement.lang = choice.value;
-    });
-  }
-}
 
 /** Brings a report to life that stands in the document. */
 export function startReport(): void {
