@@ -18,6 +18,7 @@ const INTRO = `# Export formats 导出格式
 | \`xlsx\` | \`.xlsx\` | a workbook with a sheet for each table 工作簿，每表一张 | \`writeWorkbook(issue, text, language?)\` |
 | \`akn\` | \`.xml\` | [Akoma Ntoso](https://docs.oasis-open.org/legaldocml/akn-core/v1.0/akn-core-v1.0-part1-vocabulary.html) \`officialGazette\` | \`writeAkomaNtoso(issue)\` |
 | \`md\` | \`.md\` | Markdown with headings and tables 有标题和表格的 Markdown | \`writeMarkdown(issue)\` |
+| \`html\` | \`.html\` | a page to check the reading against its source 与原文核对的网页 | \`writeReport(issue, text)\` of \`@gongbao/report\` |
 | \`chunks\` | \`.chunks.ndjson\` | a line for each section, row and unnumbered text, with the headings above it, number, place, page and confidence: for search and language models 供检索和语言模型使用 | \`writeChunks(issue, text)\` |
 
 - The same input gives the same bytes. 同样的输入得到同样的字节。

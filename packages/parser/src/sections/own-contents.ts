@@ -7,9 +7,10 @@ const SHARE = 0.8;
 /** So many entries tell enough, however long the list is. */
 const MOST_LOOKED_AT = 60;
 /** What a contents list prints behind a heading: dots and a page. */
-const LEADER = /[\s.·…-]*\d{0,3}\s*$/;
+const LEADER = /(?<![\s.·…-])[\s.·…-]*\d{0,3}$/;
 
-const headingOf = ({ view }: Block): string => view.folded.replace(LEADER, '').replace(/\s+/g, '');
+const headingOf = ({ view }: Block): string =>
+  view.folded.trimEnd().replace(LEADER, '').replace(/\s+/g, '');
 
 const startsWith = (block: Block | undefined, heading: string): boolean =>
   block?.view.folded.replace(/\s+/g, '').startsWith(heading) === true;
