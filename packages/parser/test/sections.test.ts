@@ -99,6 +99,15 @@ describe('headings', () => {
   });
 });
 
+describe('a line that begins with 对', () => {
+  it('is a heading above its text, and a sentence without one', () => {
+    expect(headings('一、对不良行为的干预\n\n学校要建立台账。\n\n二、对河道进行打捞')).toEqual([
+      '对不良行为的干预',
+      null,
+    ]);
+  });
+});
+
 describe('what stands behind the last section', () => {
   /** The paragraphs of the sections, then those of the whole. */
   const texts = (body: string): string[] => {

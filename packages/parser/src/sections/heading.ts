@@ -5,15 +5,16 @@ const LONGEST_ALONE = 60;
 const QUOTED = /“[^“”]*”|‘[^‘’]*’|《[^《》]*》|\([^()]*\)/g;
 const DATE_OR_NUMBER = /\d/;
 /** Words and shapes with which a sentence tells who does what, or what the rule is. */
-const SENTENCE_WORDS = new RegExp(
-  [
-    '负责|应当|必须|不得|一律|可以|严禁|适用于|是指|的,|,(?:对|由|并)',
-    '(?<![主重需纪概摘必简提首])要(?![素点件害闻求案务塞领])',
-    '^(?:对(?![接标外照])|由|凡)',
-    '^[各本该][^,]{0,12}应',
-    '(?:下列|以下|如下)',
-  ].join('|'),
-);
+const SENTENCE = [
+  '负责|应当|必须|不得|一律|可以|严禁|适用于|是指|的,|,(?:对|由|并)',
+  '(?<![主重需纪概摘必简提首])要(?![素点件害闻求案务塞领])',
+  '^(?:由|凡)',
+  '^[各本该][^,]{0,12}应',
+  '(?:下列|以下|如下)',
+];
+/** 对… on a line of its own above a text says what that is about, if it gives no number. */
+const SENTENCE_ABOVE_TEXT = new RegExp([...SENTENCE, '^对[^\\d]*\\d'].join('|'));
+const SENTENCE_WORDS = new RegExp([...SENTENCE, '^对(?![接标外照])'].join('|'));
 
 function withoutQuotes(folded: string): string {
   return folded.replace(QUOTED, '');
@@ -33,14 +34,14 @@ function isTitle(folded: string): boolean {
 }
 
 /** A line that stands alone above its text may hold numbers, but must not be a sentence. */
-function isTitleAlone(folded: string): boolean {
+function isTitleAlone(folded: string, hasMore: boolean): boolean {
   const plain = withoutQuotes(folded);
   return (
     folded.length > 0 &&
     plain.length <= LONGEST_ALONE &&
     (plain.match(/,/g)?.length ?? 0) <= 1 &&
     !/[;!?！？]/.test(plain) &&
-    !SENTENCE_WORDS.test(plain)
+    !(hasMore ? SENTENCE_ABOVE_TEXT : SENTENCE_WORDS).test(plain)
   );
 }
 
@@ -77,7 +78,7 @@ export function splitHeading(line: View, hasMore: boolean): HeadingSplit {
     const closing = mark < 0 ? '' : folded.charAt(mark);
     const end = mark < 0 ? folded.length : mark;
     const isHeading =
-      closing === ':' ? isTitle(folded.slice(0, end)) : isTitleAlone(folded.slice(0, end));
+      closing === ':' ? isTitle(folded.slice(0, end)) : isTitleAlone(folded.slice(0, end), hasMore);
     const isWhole = /[;,]$/.test(folded) || (closing === '。' && !hasMore);
     return isHeading && !isWhole
       ? { heading: line.slice(0, end), rest: null, isWeak: closing === '。' }

@@ -208,6 +208,7 @@ export const DEADLINE_EXAMPLES: ExampleTable<Deadline> = {
       gives: ['2019年 → in → 2019-01-01…2019-12-31'],
       shows: 'baselines at the end of a year',
     },
+    { text: '一、年龄按周岁计算，每周岁一档。', gives: [], shows: 'an age' },
     { text: '一、2019年植树行动计划\n\n认真组织。', gives: [], shows: 'the name of a plan' },
     {
       text: '一、2018年底前已完成3处；2018年底前建成的，给予补助。',

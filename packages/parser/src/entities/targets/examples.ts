@@ -218,6 +218,11 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       gives: ['outcome: 居民平均预期寿命 = 83.5 岁'],
     },
     {
+      text: '一、形势依然十分严峻，任务十分繁重。',
+      gives: [],
+      shows: 'an adverb that looks like points',
+    },
+    {
       text: '一、单个企业最高补贴5万元；补助不低于总投入的30%；产值增长不低于10%。',
       gives: [
         'allocation: 补贴 <= 50000 元',

@@ -130,6 +130,15 @@ function readDigits(folded: string, at: number): NumberMark | null {
 /** 百个, 千家, 万名 count; 万亩园区, 百年, 千瓦 are names. */
 const NAMES_NONE: ReadonlySet<UnitFamily | null> = new Set(['count', 'people', 'money', 'share']);
 
+/** 十分严峻: very; but 得十分, 扣十分 are points. */
+const VERY = /十分(?![之钟])/y;
+const GIVES_POINTS = /[得扣加减满为计记奖至到超]/;
+
+function isVery(folded: string, at: number): boolean {
+  VERY.lastIndex = at;
+  return VERY.test(folded) && !GIVES_POINTS.test(folded.charAt(at - 1));
+}
+
 /** Chinese numerals are words, too: only a unit, a fraction or 超千万 makes one a number. */
 function readWords(folded: string, at: number): NumberMark | null {
   const character = folded.charAt(at);
@@ -139,7 +148,7 @@ function readWords(folded: string, at: number): NumberMark | null {
     const to = at + half.length;
     return { ...PLAIN, from: at, to, value: 50, unit: '%', family: 'share', unitFrom: to };
   }
-  const amount = readAmountAt(folded, at);
+  const amount = isVery(folded, at) ? null : readAmountAt(folded, at);
   if (amount === null) return null;
   const low = measure(folded, amount);
   const mark = toMark(low, upperOf(folded, low));

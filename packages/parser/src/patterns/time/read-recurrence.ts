@@ -24,7 +24,7 @@ const UNITS: Readonly<Record<string, readonly [count: number, designator: string
   天: [1, 'D'],
 };
 const UNIT =
-  '(?<unit>半年|半个?月|学年|学期|年度|年(?![均轻级龄限])|季度|季(?!节)|月度|月|旬|周(?!期|边)|星期|日(?!均)|天)';
+  '(?<unit>半年|半个?月|学年|学期|年度|年(?![均轻级龄限])|季度|季(?!节)|月度|月|旬|周(?![期边岁年密转])|星期|日(?!均)|天)';
 /** Ordered, first match wins. */
 const FORMS: readonly RegExp[] = [
   // 每年, 每两个月, 每隔3天, 每3～5年
