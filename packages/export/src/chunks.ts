@@ -1,4 +1,5 @@
-import type { Issue, Notice, Section, Span, Table, Text } from '@gongbao/schema/types';
+import type { Issue, Notice, Section, Span, Table } from '@gongbao/schema/types';
+import { besideLines, inOrder, within } from './beside.js';
 import { type Reading, toReading } from './reading.js';
 
 /** A piece of a notice as search engines and language models take it: small, and with all that tells where it stands. */
@@ -25,7 +26,8 @@ export interface Chunk {
 
 type Own = Pick<Chunk, 'kind' | 'path' | 'headings' | 'text' | 'span' | 'page'>;
 
-const linesOf = (texts: readonly Text[]): string => texts.map(({ text }) => text).join('\n');
+const linesOf = (texts: readonly { readonly text: string }[]): string =>
+  texts.map(({ text }) => text).join('\n');
 
 const headingOf = ({ ordinal, heading }: Section): string =>
   heading === null ? ordinal.text : `${ordinal.text}${heading.text}`;
@@ -33,13 +35,13 @@ const headingOf = ({ ordinal, heading }: Section): string =>
 function* ofSections(
   sections: readonly Section[],
   above: readonly string[],
-  duties: ReadonlyMap<string, readonly string[]>,
+  beside: ReturnType<typeof besideLines>,
 ): Generator<Own> {
   for (const section of sections) {
     const { path, paragraphs, span, page } = section;
     const own = headingOf(section);
     const headings = [...above, own];
-    const text = [own, linesOf(paragraphs), ...(duties.get(path) ?? [])]
+    const text = [own, linesOf(inOrder(paragraphs, beside.get(path) ?? []))]
       .filter((part) => part !== '')
       .join('\n');
     const end = section.sections[0]?.span.start ?? span.end;
@@ -51,7 +53,7 @@ function* ofSections(
       span: { start: span.start, end },
       page: page ?? null,
     };
-    yield* ofSections(section.sections, headings, duties);
+    yield* ofSections(section.sections, headings, beside);
   }
 }
 
@@ -66,47 +68,53 @@ function* ofTable({ columns, rows, caption, page }: Table): Generator<Own> {
   }
 }
 
-/** Lines of labels, which are no paragraphs of their section. */
-function dutyLines({ responsibilities }: Notice): Map<string, string[]> {
-  const lines = new Map<string, string[]>();
-  for (const { path, form, text } of responsibilities) {
-    if (path === null || form !== 'label') continue;
-    lines.set(path, [...(lines.get(path) ?? []), text]);
-  }
-  return lines;
-}
-
 function* ofNotice(notice: Notice): Generator<Own> {
   const { title, body, sections, attachments, tables, span } = notice;
-  const duties = dutyLines(notice);
-  const text = [...(title === null ? [] : [title.text]), linesOf(body)].join('\n');
+  const beside = besideLines(notice);
+  const free = beside.get(null) ?? [];
+  const attachedFrom = attachments[0]?.span.start ?? Number.POSITIVE_INFINITY;
+  const own = inOrder(body, within(free, { start: 0, end: attachedFrom }));
+  const text = [...(title === null ? [] : [title.text]), linesOf(own)].join('\n');
   yield { kind: 'notice', path: null, headings: [], text, span, page: null };
-  yield* ofSections(sections, [], duties);
+  yield* ofSections(sections, [], beside);
   for (const attachment of attachments) {
     const above = attachment.title === null ? [] : [attachment.title.text];
-    const preamble = linesOf(attachment.preamble);
+    const preamble = linesOf(inOrder(attachment.preamble, within(free, attachment.span)));
     if (preamble !== '') {
-      const own = { path: null, headings: above, text: preamble, span: attachment.span };
-      yield { kind: 'section', ...own, page: null };
+      const { span: place } = attachment;
+      yield {
+        kind: 'section',
+        path: null,
+        headings: above,
+        text: preamble,
+        span: place,
+        page: null,
+      };
     }
-    yield* ofSections(attachment.sections, above, duties);
+    yield* ofSections(attachment.sections, above, beside);
   }
   for (const table of tables) yield* ofTable(table);
 }
 
-/** The least confidence of the records that stand in a span. */
-function confidenceIn({ targets, deadlines, responsibilities }: Notice, span: Span): number | null {
-  const sure = [...targets, ...deadlines, ...responsibilities].flatMap((record) =>
-    record.confidence === undefined || record.span.start < span.start || record.span.end > span.end
-      ? []
-      : [record.confidence],
+/** Tells the least confidence of the records in a span; null where the input tells none. */
+function confidences({
+  targets,
+  deadlines,
+  responsibilities,
+}: Notice): (span: Span) => number | null {
+  const sure = [...targets, ...deadlines, ...responsibilities].flatMap(({ span, confidence }) =>
+    confidence === undefined ? [] : [{ span, confidence }],
   );
-  return sure.length === 0 ? null : Math.min(...sure);
+  return (span) => {
+    const inside = within(sure, span).map(({ confidence }) => confidence);
+    return inside.length === 0 ? null : Math.min(...inside);
+  };
 }
 
 function* toChunks({ issue, lineOf }: Reading): Generator<Chunk> {
   for (const notice of issue.notices) {
     const { id: noticeId, title, documentNumber, dateOfIssue } = notice;
+    const confidenceIn = confidences(notice);
     let count = 0;
     for (const own of ofNotice(notice)) {
       count += 1;
@@ -118,7 +126,7 @@ function* toChunks({ issue, lineOf }: Reading): Generator<Chunk> {
         dateOfIssue: dateOfIssue?.date ?? null,
         ...own,
         line: lineOf(own),
-        confidence: confidenceIn(notice, own.span),
+        confidence: confidenceIn(own.span),
       };
     }
   }

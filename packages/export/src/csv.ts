@@ -16,7 +16,7 @@ export interface NamedText {
  * before it.
  */
 export function writeCsv(issue: Issue, text: string, language: Language = 'zh'): NamedText[] {
-  const reading = toReading(issue, text);
+  const reading = toReading(issue, text, language);
   return TABLES.flatMap(({ name, columns, rows }) => {
     const cells = rows(reading);
     if (cells.length === 0 && name !== 'ledger') return [];

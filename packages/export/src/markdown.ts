@@ -1,4 +1,5 @@
-import type { Issue, Notice, Responsibility, Section, Table, Text } from '@gongbao/schema/types';
+import type { Issue, Notice, Section, Table } from '@gongbao/schema/types';
+import { besideLines, inOrder, within } from './beside.js';
 
 /** Marks that would be read as Markdown where they stand. */
 const MARKS = /[\\`*_[\]<>|#~]/g;
@@ -29,21 +30,12 @@ function tableLines({ caption, columns, rows }: Table): string[] {
   return caption === null ? [lines] : [`**${escaped(caption.text)}**`, lines];
 }
 
-/** What stands in a section beside its paragraphs: label lines and rosters, as printed. */
-type Beside = ReadonlyMap<string | null, readonly { readonly text: string }[]>;
-
-function besideOf({ responsibilities, people }: Notice): Beside {
-  const isLine = ({ form }: Responsibility): boolean => form === 'label';
-  const beside = new Map<string | null, { readonly text: string }[]>();
-  for (const record of [...responsibilities.filter(isLine), ...people]) {
-    beside.set(record.path, [...(beside.get(record.path) ?? []), record]);
-  }
-  return beside;
-}
+/** Label lines and rosters, by section. */
+type Beside = ReturnType<typeof besideLines>;
 
 function sectionLines(sections: readonly Section[], level: number, beside: Beside): string[] {
   return sections.flatMap(({ ordinal, heading: title, paragraphs, path, sections: below }) => {
-    const own = [...paragraphs, ...(beside.get(path) ?? [])].map(paragraph);
+    const own = inOrder(paragraphs, beside.get(path) ?? []).map(paragraph);
     const head = title === null ? [] : [heading(level, `${ordinal.text}${title.text}`)];
     const [first, ...others] = own;
     const text =
@@ -52,24 +44,26 @@ function sectionLines(sections: readonly Section[], level: number, beside: Besid
   });
 }
 
-const texts = (records: readonly Text[]): string[] => records.map(paragraph);
+const texts = (records: readonly { readonly text: string }[]): string[] => records.map(paragraph);
 
 function noticeLines(notice: Notice): string[] {
   const { title, documentNumber, addressees, body, sections, issuers, dateOfIssue } = notice;
-  const beside = besideOf(notice);
+  const beside = besideLines(notice);
+  const free = beside.get(null) ?? [];
+  const attachedFrom = notice.attachments[0]?.span.start ?? Number.POSITIVE_INFINITY;
   const names = (actors: typeof issuers): string => actors.map(({ name }) => name).join('、');
   return [
     heading(0, title?.text ?? documentNumber?.normalized ?? notice.id),
     ...(documentNumber === null ? [] : [escaped(documentNumber.normalized)]),
     ...(addressees.length === 0 ? [] : [`${escaped(names(addressees))}：`]),
-    ...texts(body),
+    ...texts(inOrder(body, within(free, { start: 0, end: attachedFrom }))),
     ...sectionLines(sections, 1, beside),
     ...texts(notice.attachmentNotes),
     ...(issuers.length === 0 ? [] : [escaped(names(issuers))]),
     ...(dateOfIssue === null ? [] : [paragraph(dateOfIssue)]),
-    ...notice.attachments.flatMap(({ label, title: name, preamble, sections: below }) => [
+    ...notice.attachments.flatMap(({ label, title: name, preamble, sections: below, span }) => [
       heading(1, [label?.text, name?.text].filter((part) => part !== undefined).join(' ')),
-      ...texts(preamble),
+      ...texts(inOrder(preamble, within(free, span))),
       ...sectionLines(below, 2, beside),
     ]),
     ...notice.tables.flatMap(tableLines),

@@ -1,4 +1,10 @@
-import type { Comparator, DeadlineKind, ResponsibilityRole } from '@gongbao/schema/types';
+import type {
+  Comparator,
+  DeadlineKind,
+  ResponsibilityRole,
+  Severity,
+  TargetChange,
+} from '@gongbao/schema/types';
 
 /** The languages of heads; what the document says stays Chinese. */
 export type Language = 'zh' | 'en';
@@ -20,7 +26,7 @@ export const COMPARATORS: Readonly<Record<Comparator, string>> = {
   '>': '>',
   '<': '<',
   '=': '＝',
-  '~': '约',
+  '~': '≈',
   range: '＝',
 };
 
@@ -32,4 +38,16 @@ export const DEADLINE_KINDS: Readonly<Record<DeadlineKind, Word>> = {
   recurring: { zh: '定期', en: 'recurring' },
   within: { zh: '时长', en: 'within' },
   ongoing: { zh: '长期', en: 'ongoing' },
+};
+
+export const CHANGES: Readonly<Record<TargetChange, Word>> = {
+  level: { zh: '', en: '' },
+  increase: { zh: '增长', en: ' up' },
+  decrease: { zh: '下降', en: ' down' },
+};
+
+export const SEVERITIES: Readonly<Record<Severity, Word>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'hint' },
 };

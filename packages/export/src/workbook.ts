@@ -111,7 +111,7 @@ export function writeWorkbook(
   text: string,
   language: Language = 'zh',
 ): Promise<Uint8Array> {
-  const reading = toReading(issue, text);
+  const reading = toReading(issue, text, language);
   const sheets = TABLES.map((table) => toSheet(table, reading, language));
   return writeXlsx({ sheets, properties: { created: MADE, modified: MADE, creator: 'gongbao' } });
 }

@@ -51,6 +51,9 @@ describe('tables as CSV', () => {
   it('speak English where asked', () => {
     const [first] = writeCsv(ISSUE, PAPER, 'en');
     expect(first?.text).toMatch(/^\ufeffNotice,Task no\.,Task,Leader/);
+    const duties = writeCsv(ISSUE, PAPER, 'en').find(({ name }) => name === 'responsibilities');
+    expect(duties?.text).toContain(',Leader,李岚,');
+    expect(duties?.text).not.toContain(',责任领导,李岚,label');
   });
 
   it('read back to the values that were written', () => {

@@ -1,3 +1,4 @@
+import { parseIssue } from '@gongbao/parser';
 import { describe, expect, it } from 'vitest';
 import { writeChunks, writeMarkdown, writeNdjson } from '../src/index.js';
 import { ISSUE, PAPER } from './paper.js';
@@ -24,6 +25,19 @@ describe('chunks', () => {
       page: null,
       confidence: null,
     });
+  });
+
+  it('hold rosters and label lines, which are no paragraphs', () => {
+    const text =
+      '关于防汛的通知\n青政发〔2030〕1号\n各镇：\n成立防汛领导小组。\n组 长：王 岚 县长\n责任单位：水利局\n青岚县人民政府\n2030年5月1日';
+    const issue = parseIssue(text);
+    const printed = parsed(writeChunks(issue, text))
+      .map((chunk) => String(chunk['text']))
+      .join('\n');
+    for (const words of ['王岚', '责任单位：水利局']) {
+      expect(printed.replaceAll(' ', '')).toContain(words);
+      expect(writeMarkdown(issue).replaceAll(' ', '')).toContain(words);
+    }
   });
 
   it('have ids of their own, and rows with the heads of their columns', () => {

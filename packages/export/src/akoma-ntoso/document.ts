@@ -1,4 +1,6 @@
 import type { Notice, Section, Text } from '@gongbao/schema/types';
+import { besideLines, within } from '../beside.js';
+import { byPath } from '../by-path.js';
 import { type Content, element, paragraph, text, type XmlNode } from './element.js';
 import { toMeta } from './identification.js';
 import { type Beside, blocksOf, type Placed, toHierarchy } from './section.js';
@@ -8,25 +10,20 @@ import { toAknTable } from './table.js';
 const ownerOf = (path: string): string | null => path.split('/').slice(0, -1).join('/') || null;
 
 /** Label lines, rosters and tables of a notice by the section that they stand in. */
-function besideOf({ responsibilities, people, tables }: Notice): Beside {
-  const beside = new Map<string | null, Placed[]>();
-  const place = (path: string | null, placed: Placed): void => {
-    beside.set(path, [...(beside.get(path) ?? []), placed]);
-  };
-  const isInTable = (start: number): boolean =>
-    tables.some(({ span }) => span.start <= start && start < span.end);
-  for (const { path, form, text: printed, span } of responsibilities) {
-    if (form !== 'label' || isInTable(span.start)) continue;
-    place(path, { start: span.start, node: paragraph(printed, 'responsibility') });
-  }
-  for (const { path, text: printed, span } of people) {
-    if (isInTable(span.start)) continue;
-    place(path, { start: span.start, node: paragraph(printed, 'person') });
-  }
-  for (const table of tables) {
-    place(ownerOf(table.path), { start: table.span.start, node: toAknTable(table) });
-  }
-  return beside;
+function besideOf(notice: Notice): Beside {
+  const lines = [...besideLines(notice).values()].flat();
+  return byPath([
+    ...lines.map(({ path, span, kind, text: printed }) => ({
+      path,
+      span,
+      node: paragraph(printed, kind),
+    })),
+    ...notice.tables.map((table) => ({
+      path: ownerOf(table.path),
+      span: table.span,
+      node: toAknTable(table),
+    })),
+  ]);
 }
 
 const names = (actors: Notice['issuers']): string => actors.map(({ name }) => name).join('、');
@@ -79,12 +76,12 @@ function toParts({ sections, unnumbered, beside }: Body, eId: string, all: Besid
   return {
     above: blocksOf(
       unnumbered.filter(({ span }) => span.start < from),
-      beside.filter(({ start }) => start < from),
+      beside.filter(({ span }) => span.start < from),
     ),
     sections: sections.map((section, index) => toHierarchy(section, `${eId}_${index + 1}`, all)),
     below: blocksOf(
       unnumbered.filter(({ span }) => span.start >= from),
-      beside.filter(({ start }) => start >= from),
+      beside.filter(({ span }) => span.start >= from),
     ),
   };
 }
@@ -111,17 +108,19 @@ export function toDocument(notice: Notice, index: number, uri: string): XmlNode 
   const eId = `doc${index + 1}`;
   const beside = besideOf(notice);
   const free = beside.get(null) ?? [];
-  const inside = (start: number, end: number): Placed[] =>
-    free.filter((placed) => start <= placed.start && placed.start < end);
   const attachedFrom = attachments[0]?.span.start ?? Number.POSITIVE_INFINITY;
   const own = toParts(
-    { sections: notice.sections, unnumbered: notice.body, beside: inside(0, attachedFrom) },
+    {
+      sections: notice.sections,
+      unnumbered: notice.body,
+      beside: within(free, { start: 0, end: attachedFrom }),
+    },
     `${eId}_sec`,
     beside,
   );
   const attached = attachments.map(({ label, title: name, preamble, sections, span }, at) => {
     const attachedId = `${eId}_att${at + 1}`;
-    const body = { sections, unnumbered: preamble, beside: inside(span.start, span.end) };
+    const body = { sections, unnumbered: preamble, beside: within(free, span) };
     return toAttachment([label, name], toParts(body, `${attachedId}_sec`, beside), attachedId);
   });
   const main = [...own.above, ...own.sections, ...own.below, ...attached];

@@ -1,4 +1,5 @@
-import type { Section } from '@gongbao/schema/types';
+import type { Section, Span, Text } from '@gongbao/schema/types';
+import { inOrder } from '../beside.js';
 import { type Content, element, paragraph, text, type XmlNode } from './element.js';
 
 /** Elements of the standard for sections by their level, those of named kinds aside. */
@@ -11,25 +12,16 @@ const BY_KIND: Partial<Readonly<Record<Section['kind'], string>>> = {
 
 /** What stands in a section beside its paragraphs, by path: label lines, rosters, tables, each with its place. */
 export interface Placed {
-  readonly start: number;
+  readonly path: string | null;
+  readonly span: Span;
   readonly node: XmlNode;
 }
 export type Beside = ReadonlyMap<string | null, readonly Placed[]>;
 
 /** Paragraphs and what stands beside them, in printed order. */
-export function blocksOf(
-  paragraphs: readonly { readonly text: string; readonly span: { readonly start: number } }[],
-  beside: readonly Placed[],
-): Content {
-  return [
-    ...paragraphs.map(({ text: printed, span }) => ({
-      start: span.start,
-      node: paragraph(printed),
-    })),
-    ...beside,
-  ]
-    .sort((left, right) => left.start - right.start)
-    .map(({ node }) => node);
+export function blocksOf(paragraphs: readonly Text[], beside: readonly Placed[]): Content {
+  const printed = paragraphs.map(({ text: words, span }) => ({ span, node: paragraph(words) }));
+  return inOrder<Omit<Placed, 'path'>>(printed, beside).map(({ node }) => node);
 }
 
 const nameOf = ({ kind, level }: Section): string =>

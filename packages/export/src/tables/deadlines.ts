@@ -14,7 +14,7 @@ export const deadlines = toTable<Listed<Deadline>>({
       key: 'kind',
       title: { zh: '类别', en: 'Kind' },
       kind: 'text',
-      value: ({ record }) => DEADLINE_KINDS[record.kind].zh,
+      value: ({ record }, { language }) => DEADLINE_KINDS[record.kind][language],
     },
     {
       key: 'start',

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '@gongbao/schema/types';
+import { SEVERITIES } from '../words.js';
 import { toTable } from './table.js';
-
-const SEVERITIES = { error: '错误', warning: '警告', info: '提示' } as const;
 
 /** 诊断: a row for each place that is to be checked against the print. */
 export const diagnostics = toTable<Diagnostic>({
@@ -19,7 +18,7 @@ export const diagnostics = toTable<Diagnostic>({
       key: 'severity',
       title: { zh: '程度', en: 'Severity' },
       kind: 'text',
-      value: ({ severity }) => SEVERITIES[severity],
+      value: ({ severity }, { language }) => SEVERITIES[severity][language],
     },
     {
       key: 'message',

@@ -19,7 +19,7 @@ export const duties = toTable<Listed<Duty>>({
       key: 'role',
       title: { zh: '角色', en: 'Role' },
       kind: 'text',
-      value: ({ record }) => ROLES[record.role].zh,
+      value: ({ record }, { language }) => ROLES[record.role][language],
     },
     {
       key: 'actor',

@@ -1,5 +1,6 @@
 import { deadlinesBySection } from '@gongbao/parser';
 import type { Deadline, Notice, ResponsibilityRole, Target, Task } from '@gongbao/schema/types';
+import { byPath } from '../by-path.js';
 import type { Reading } from '../reading.js';
 import { ROLES } from '../words.js';
 import { numberOf } from './entity-columns.js';
@@ -13,18 +14,6 @@ interface LedgerRow {
   readonly names: (role: ResponsibilityRole) => string;
   readonly targets: readonly Target[];
   readonly deadlines: readonly Deadline[];
-}
-
-function byPath<Record extends { readonly path: string | null }>(
-  records: readonly Record[],
-): Map<string | null, Record[]> {
-  const found = new Map<string | null, Record[]>();
-  for (const record of records) {
-    const known = found.get(record.path);
-    if (known === undefined) found.set(record.path, [record]);
-    else known.push(record);
-  }
-  return found;
 }
 
 function rowsOf(notice: Notice): LedgerRow[] {
@@ -126,7 +115,8 @@ export const ledger = toTable<LedgerRow>({
       title: { zh: '量化目标', en: 'Targets' },
       kind: 'long',
       width: 24,
-      value: ({ targets }) => targets.map(targetPhrase).join('；'),
+      value: ({ targets }, { language }) =>
+        targets.map((target) => targetPhrase(target, language)).join('；'),
     },
     {
       key: 'deadlines',

@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPES } from '@gongbao/schema/document-types';
+import closings from '../lexicon/closings.json' with { type: 'json' };
 import { anyOf } from '../patterns/any-of.js';
 import { isBodyName } from '../patterns/body-name.js';
 import { findDate } from '../patterns/date.js';
@@ -8,7 +9,12 @@ import type { SectionDraft } from './section-draft.js';
 const PAPER = `(?:${anyOf(DOCUMENT_TYPES)})`;
 /** What a paper says of itself, or only its end says. */
 const OF_THE_PAPER = new RegExp(
-  `^(?:本[^,。;:]{0,12}${PAPER}(?:[由自从]|中|有效|未|执行|施行)|以上[^,。;:]{0,6}${PAPER}|(?:施行|执行|附加?)说明:|特此|此[文件复]|妥否|[请望希](?:各|你|贵|认真|结合|一并)|(?:政策|业务)?(?:联系|咨询)(?:人|电话|方式))`,
+  [
+    `^本[^,。;:]{0,12}${PAPER}(?:${anyOf(closings.ofItself)})`,
+    `^以上[^,。;:]{0,6}${PAPER}`,
+    `^(?:${anyOf(closings.openings)})`,
+    `^(?:${anyOf(closings.asking)})(?:${anyOf(closings.asked)})`,
+  ].join('|'),
 );
 /** What all who read it have to do, where the sections before have one paragraph each. */
 const TO_ALL = /^(?:请|各[^,。;:]{1,40}(?:要|须|应|可))/;

@@ -32,10 +32,12 @@ const isCondition = ({ head, next, comparison, number }: NumberInClause): boolea
 const CASE_END = /(?:^|[^元])的\s?$/;
 const CASE_GOES_ON = /^[^,;。]{0,40}的[,;](?:予以|给予|可|按|应|由)/;
 
-const VOTERS =
-  /(?:(?:全体|出席|到会|与会|参与表决|表决权)[^,;。]{0,20}|(?:[董监理]事|委员|成员|组成人员|代表|股东|业主|会员|出席人))$/;
-const VOTING =
-  /^\s?(?:以上)?的?[^,;。]{0,12}(?:同意|出席|选举|推举|表决|[董监理]事|委员|股东|业主)/;
+const VOTERS = new RegExp(
+  `(?:(?:${anyOf(metrics.voting)})[^,;。]{0,20}|(?:${anyOf(metrics.voters)}))$`,
+);
+const VOTING = new RegExp(
+  `^s?(?:以上)?的?[^,;。]{0,12}(?:${anyOf([...metrics.votes, ...metrics.voters])})`,
+);
 
 /** Numbers that bind nobody: conditions, classes, places, counts of what is there. */
 export const NO_TARGETS: readonly {
