@@ -214,6 +214,11 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       shows: 'a verb behind a verb is what is done',
     },
     {
+      text: '一、每月至少检查1次。',
+      gives: ['output: 检查 >= 1 次'],
+      shows: 'a bound before what is done',
+    },
+    {
       text: '一、居民平均预期寿命达到83.5岁。',
       gives: ['outcome: 居民平均预期寿命 = 83.5 岁'],
     },

@@ -31,6 +31,8 @@ const VERB_ALONE = new RegExp(
   `^(?:${COMPLETING}|${anyOf(verbs.weak)}|${BUILT}|${anyOf(metrics.verbs)})$`,
 );
 
+const BOUND_BEFORE = /(?:至少|最少|最多)$/;
+
 /** Where the last of some words ends that are followed by a noun; words inside 应急, 建成区 are none. */
 function endOfLast(pattern: RegExp, text: string): number {
   let head = text;
@@ -108,6 +110,8 @@ export function metricBefore(text: string): Stretch {
     return [from, to];
   }
   cut(endOfLast(CUTTING, head()));
+  // 至少检查1次: the verb behind a bound is what is counted.
+  if (BOUND_BEFORE.test(text.slice(0, from)) && VERB_ALONE.test(head())) return [from, to];
   const verb = endOfLast(LAST_VERB, head());
   const opening = WHOLE.test(head()) ? 0 : (VERB_START.exec(head())?.[0].length ?? 0);
   const doing = verb > 0 ? verb : opening;
