@@ -11,8 +11,8 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     include: ['packages/*/test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Goldens change only where someone asks for it with -u; a missing one fails.
     update: 'none',
   },

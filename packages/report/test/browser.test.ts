@@ -14,67 +14,69 @@ describe.skipIf(CHROMIUM === undefined)('the report in Chromium, from disk', () 
   });
   afterAll(() => stage.close());
 
+  /** A page answers an event when it gets to it: what it then shows is asked for until it does. */
+  const eventually = <Value>(read: () => Value | Promise<Value>) =>
+    expect.poll(read, { timeout: 10_000 });
   const open = (options: Parameters<Stage['open']>[1] = {}) => stage.open(reportOf(PAPER), options);
 
   test('a click in the source leads to the row', async () => {
     const { page, errors } = await open();
     await page.click('mark:text-is("水质优良比例达到85%以上")');
-    expect(await page.getAttribute('.view:not([hidden])', 'id')).toBe('targets');
-    expect(await page.textContent('tr.on b')).toBe('≥ 85%');
-    expect(new URL(page.url()).hash).toBe('#g2');
+    await eventually(() => page.getAttribute('.view:not([hidden])', 'id')).toBe('targets');
+    await eventually(() => page.textContent('tr.on b')).toBe('≥ 85%');
+    await eventually(() => new URL(page.url()).hash).toBe('#g2');
     expect(errors).toEqual([]);
   });
 
   test('a click on a row leads to the source, and so does its line', async () => {
     const { page } = await open({ hash: '#deadlines' });
     await page.click('#e1 td:nth-child(3)');
-    expect(await page.textContent('.text mark.on')).toBe('2031年6月底前');
+    await eventually(() => page.textContent('.text mark.on')).toBe('2031年6月底前');
     await page.click('nav a[href="#duties"]');
     await page.click('#d2 a');
-    expect(await page.textContent('.text .on')).toBe('牵头单位：生态环境局');
+    await eventually(() => page.textContent('.text .on')).toBe('牵头单位：生态环境局');
   });
 
   test('a link to a record opens it', async () => {
     const { page } = await open({ hash: '#p2' });
-    expect(await page.getAttribute('.view:not([hidden])', 'id')).toBe('people');
-    expect(await page.textContent('.text mark.on')).toContain('副县长');
+    await eventually(() => page.getAttribute('.view:not([hidden])', 'id')).toBe('people');
+    await eventually(() => page.textContent('.text mark.on')).toContain('副县长');
   });
 
   test('works by keyboard alone', async () => {
     const { page } = await open({ hash: '#targets' });
     for (const key of ['j', 'j', 'a']) await page.keyboard.press(key);
-    expect(await page.getAttribute('#g2', 'class')).toContain('accepted');
-    expect(await page.getAttribute('tr.on', 'id')).toBe('g3');
+    await eventually(() => page.getAttribute('#g2', 'class')).toContain('accepted');
+    await eventually(() => page.getAttribute('tr.on', 'id')).toBe('g3');
     await page.keyboard.press('c');
     await page.keyboard.type('新建');
     await page.keyboard.press('Enter');
-    expect(await page.getAttribute('#g3', 'class')).toContain('corrected');
-    await page.focus('mark.e');
-    await page.keyboard.press('Enter');
-    expect(await page.getAttribute('tr.on', 'id')).toBe('e1');
+    await eventually(() => page.getAttribute('#g3', 'class')).toContain('corrected');
+    await page.press('mark.e[tabindex]', 'Enter');
+    await eventually(() => page.getAttribute('tr.on', 'id')).toBe('e1');
   });
 
   test('filters by body, role, time and text', async () => {
     const { page } = await open({ hash: '#ledger' });
     const shown = () => page.locator('#ledger tr[id]:visible').count();
-    expect(await shown()).toBe(2);
+    await eventually(shown).toBe(2);
     await page.fill('#unit', '财政局');
-    expect(await shown()).toBe(1);
+    await eventually(shown).toBe(1);
     await page.selectOption('#role', 'lead');
-    expect(await shown()).toBe(0);
+    await eventually(shown).toBe(0);
     await page.click('#filter button');
     await page.fill('#to', '2031-06');
-    expect(await page.getAttribute('#ledger tr[id]:visible', 'id')).toBe('t1');
+    await eventually(() => page.getAttribute('#ledger tr[id]:visible', 'id')).toBe('t1');
     await page.click('#filter button');
     await page.fill('#search', '污水管网');
-    expect(await page.getAttribute('#ledger tr[id]:visible', 'id')).toBe('t2');
+    await eventually(() => page.getAttribute('#ledger tr[id]:visible', 'id')).toBe('t2');
   });
 
   test('sorts, and gives a table as CSV that no spreadsheet runs', async () => {
     const { page } = await open({ hash: '#duties' });
     await page.click('#duties thead th:nth-child(4) button');
     await page.click('#duties thead th:nth-child(4) button');
-    expect(await page.getAttribute('#duties tbody tr[id]', 'id')).not.toBe('d1');
+    await eventually(() => page.getAttribute('#duties tbody tr[id]', 'id')).not.toBe('d1');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.click('#duties .tools button:text("CSV")'),
@@ -96,7 +98,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in Chromium, from disk', () 
     await page.fill('[name=actors]', '生态环境分局');
     await page.click('#save');
     await page.reload();
-    expect(await page.getAttribute('#d2', 'class')).toContain('corrected');
+    await eventually(() => page.getAttribute('#d2', 'class')).toContain('corrected');
     await page.click('nav a[href="#duties"]');
     await page.click('#d3 td:nth-child(3)');
     const [file] = await Promise.all([page.waitForEvent('download'), page.click('#download')]);
@@ -116,8 +118,10 @@ describe.skipIf(CHROMIUM === undefined)('the report in Chromium, from disk', () 
     const { page } = await open();
     await page.check('#in-en');
     await page.click('nav a[href="#targets"]');
-    expect(await page.locator('#targets h2 span:visible').allTextContents()).toEqual(['Targets']);
-    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    await eventually(() => page.locator('#targets h2 span:visible').allTextContents()).toEqual([
+      'Targets',
+    ]);
+    await eventually(() => page.getAttribute('html', 'lang')).toBe('en');
   });
 
   test('asks for nothing and runs no script but its own', async () => {
@@ -136,9 +140,11 @@ describe.skipIf(CHROMIUM === undefined)('the report in Chromium, from disk', () 
 
   test('is read whole with scripts off', async () => {
     const { page } = await open({ javaScriptEnabled: false });
-    expect(await page.locator('.text li').count()).toBe(PAPER.trimEnd().split('\n').length);
-    expect(await page.locator('#targets tr[id]:visible').count()).toBe(3);
-    expect(await page.locator('#people tr[id]:visible').count()).toBe(3);
+    await eventually(() => page.locator('.text li').count()).toBe(
+      PAPER.trimEnd().split('\n').length,
+    );
+    await eventually(() => page.locator('#targets tr[id]:visible').count()).toBe(3);
+    await eventually(() => page.locator('#people tr[id]:visible').count()).toBe(3);
   });
 
   test.each(['light', 'dark'] as const)('is accessible (axe), %s', async (colorScheme) => {
