@@ -8,8 +8,12 @@ const BOLD_MARK = 2;
 /** `<br/>` and `<br>`, which end a line. */
 const BREAK = /<br\s{0,4}\/?>/gi;
 
+/** Of a reference to a character only the character is printed: & of R&amp;D. */
+const AMPERSAND = /(?<=&)amp;/g;
+
 /**
- * The mark-up in a text that is said to be plain, ascending: marks of Markdown headings and bold words, and HTML breaks.
+ * The mark-up in a text that is said to be plain, ascending: marks of Markdown headings and bold words, HTML breaks,
+ * and the rest of `&amp;`.
  * No paper prints them.
  */
 export function plainMarkup(text: string): Span[] {
@@ -19,6 +23,8 @@ export function plainMarkup(text: string): Span[] {
     for (const { 0: mark, index } of text.matchAll(HEADING)) add(index, mark.length);
   if (text.includes('<'))
     for (const { 0: tag, index } of text.matchAll(BREAK)) add(index, tag.length);
+  if (text.includes('&amp;'))
+    for (const { 0: rest, index } of text.matchAll(AMPERSAND)) add(index, rest.length);
   if (text.includes('**')) {
     for (const { 0: words, index } of text.matchAll(BOLD)) {
       add(index, BOLD_MARK);

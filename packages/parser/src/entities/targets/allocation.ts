@@ -93,7 +93,7 @@ export const readAllocation: TargetRule = (context) => {
     FUND_WITHIN.test(`${before}${isMoney ? tail : ''}`) && !STANDARD_BEHIND.test(context.behind);
   if (comparison.change !== 'level' && !isPoints && !isOfFund) return null;
   if (isMoney && (INCOME.test(head) || RATE_END.test(before) || LEVEL.test(before))) return null;
-  const isGrant = /补贴|补助|奖励|租金|贷款|资助|给予/.test(clause) && !/不得/.test(before);
+  const isGrant = /补贴|补助|奖励|贷款|资助|给予/.test(clause) && !/不得/.test(before);
   const isLimit = comparison.comparator === '<=' && !isGrant;
   const left = leftOf(context);
   const points = isPoints ? toMetric(metricBefore(left), context.from) : [];

@@ -3,6 +3,7 @@ import words from '../../lexicon/comparators.json' with { type: 'json' };
 import funds from '../../lexicon/funds.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
 import type { NumberMark } from '../../patterns/number/number-mark.js';
+import { MASK } from '../mask.js';
 
 type Comparator = Target['comparator'];
 type Change = Target['change'];
@@ -15,6 +16,8 @@ export interface Comparison {
   readonly leftLength: number;
   readonly rightLength: number;
   readonly isExplicit: boolean;
+  /** Whether words before the number are what the clause says: 不少于, 达到. */
+  readonly isPredicated: boolean;
 }
 
 interface VerbParts {
@@ -28,7 +31,8 @@ const verbOf = ({ first, second, words: whole }: VerbParts): string =>
   `[${first}][${second}]|${anyOf(whole)}`;
 
 export const INCREASE = verbOf(words.increase);
-export const DECREASE = verbOf(words.decrease);
+/** 扣减 takes away; 抵扣, 折扣 do not. */
+export const DECREASE = `${verbOf(words.decrease)}|(?<![抵折代追])扣[减除]?`;
 const MOVED = `(?:${INCREASE}|${DECREASE}|${anyOf(words.hold)})`;
 
 interface Marker {
@@ -39,7 +43,9 @@ interface Marker {
 
 /** Blanks are tried from their first, so that a run of them is gone through once. */
 const ADVERB = `(?:(?:${anyOf(words.adverbs)})\\s?|(?<!\\s)\\s{1,3})?`;
-const BEHIND = `\\s{0,3}(?:(?:${anyOf([...words.about, '分别', '均'])}|上(?=$))\\s{0,3})?$`;
+/** 近, but not of 最近一次. */
+const ABOUT = `(?<!最)(?:${anyOf(words.about)})`;
+const BEHIND = `\\s{0,3}(?:(?:${ABOUT}|分别|均|上(?=$))\\s{0,3})?$`;
 
 const left = (source: string, comparator: Comparator, change: Change = 'level'): Marker => ({
   pattern: new RegExp(`${ADVERB}(?:${source})${BEHIND}`),
@@ -49,7 +55,7 @@ const left = (source: string, comparator: Comparator, change: Change = 'level'):
 
 /** Between a ceiling and its number: 最高支持1000万元, 最高出资额50万元; but 最高支付限额 is a name. */
 const GIVING = `(?:${anyOf([...funds.giving, ...funds.funds, ...words.given])})`;
-const CEILING = `(?:最高|最多|至多|上限)(?:可|能)?(?:分别)?(?:不超过?)?${GIVING}{0,2}(?:不超过?)?`;
+const CEILING = `(?:最高|最多|至多|上限)(?:可|能)?(?:每[月次人家户]|${MASK}{1,8})?(?:分别)?(?:不超过?)?${GIVING}{0,2}(?:不超过?)?`;
 
 /** Ordered, first match wins: words right before a number (民法典 1259: 以上, 以下, 以内 include it). */
 export const LEFT_MARKERS: readonly Marker[] = [
@@ -97,7 +103,7 @@ function readBoundedChange(
   return null;
 }
 
-const ABOUT = new RegExp(`(?:${anyOf(words.about)})\\s{0,3}$`);
+const ABOUT_END = new RegExp(`${ABOUT}\\s{0,3}$`);
 /** No marker with its adverbs is longer. */
 const LONGEST = 40;
 
@@ -118,8 +124,8 @@ export function readComparison(before: string, behind: string, mark: NumberMark)
     : null;
   const right = RIGHT_MARKERS.find(({ pattern }) => pattern.test(behind));
   const rightLength = right?.pattern.exec(behind)?.[0].length ?? 0;
-  const about = mark.approximate ?? (ABOUT.test(tail) ? '~' : null);
-  const aboutLength = marker === undefined ? (ABOUT.exec(tail)?.[0].length ?? 0) : 0;
+  const about = mark.approximate ?? (ABOUT_END.test(tail) ? '~' : null);
+  const aboutLength = marker === undefined ? (ABOUT_END.exec(tail)?.[0].length ?? 0) : 0;
   const isPlain = marker === undefined || marker.comparator === '=';
   const plain: Comparator = isPlain ? (about ?? '=') : (marker?.comparator ?? '=');
   const isOpen = plain === '=' || plain === '~' || plain === '<=' || plain === '>=';
@@ -129,5 +135,6 @@ export function readComparison(before: string, behind: string, mark: NumberMark)
     leftLength: leftLength + aboutLength + (bounded?.length ?? 0),
     rightLength,
     isExplicit: marker !== undefined || right !== undefined,
+    isPredicated: marker !== undefined,
   };
 }

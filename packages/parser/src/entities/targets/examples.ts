@@ -237,6 +237,53 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       shows: 'a ceiling, a floor of a whole, a change with a floor',
     },
     {
+      text: '一、商业创新载体不少于6家，低空起降场地的来车方向不少于30米，抵扣比例不高于40%。',
+      gives: [
+        'limit: 商业创新载体 >= 6 家',
+        'limit: 低空起降场地的来车方向 >= 30 米',
+        'outcome: 抵扣比例 <= 40 %',
+      ],
+      shows: 'names that hold verbs and prepositions',
+    },
+    {
+      text: '一、每个乡打造不少于2个AI体验点，组织开展引才活动不少于12场。',
+      gives: ['output: AI体验点 >= 2 个', 'limit: 引才活动 >= 12 场'],
+      shows: 'a verb before a bound',
+    },
+    {
+      text: '一、拆除重建的厂房不超过15%，按改造面积的30%计入绿地。',
+      gives: ['limit: 拆除重建的厂房 <= 15 %', 'allocation: 改造面积 = 30 %, implied'],
+      shows: 'what is done with a thing, a share that counts',
+    },
+    {
+      text: '一、改造棚户区3.2万套（户）、管道9公里，推出月租金不高于800元/人的公寓。',
+      gives: [
+        'output: 棚户区 = 32000 套, implied',
+        'output: 管道 = 9 公里, implied',
+        'limit: 月租金 <= 800 元/人',
+      ],
+      shows: 'two units for one number, the bound of what is delivered',
+    },
+    {
+      text: '一、财政收入增长8%，稳步达到90亿元以上；单家企业最高每年补助60万元。',
+      gives: [
+        'outcome: 财政收入 = 8 % (increase)',
+        'outcome: 财政收入 >= 9000000000 元',
+        'allocation: 补助 <= 600000 元',
+      ],
+      shows: 'adverbs before a bound',
+    },
+    {
+      text: '一、每吸纳一名就业者给予2000元补贴，改造连片20亩以上老旧池塘6万亩。',
+      gives: ['allocation: 补贴 = 2000 元, implied', 'output: 老旧池塘 = 60000 亩, implied'],
+      shows: 'the base of a rate, an attribute of what is counted',
+    },
+    {
+      text: '一、实现一表申请、一次办结，自最近一次认证起算，R&amp;D投入强度不低于3%。',
+      gives: ['outcome: R&D投入强度 >= 3 %'],
+      shows: 'manners, a character that is written by its name',
+    },
+    {
       text: '一、对20万元以下的创业贷款免除担保，使用率=使用数/总数×100%。',
       gives: [],
       shows: 'whom it is for, a formula',

@@ -34,7 +34,7 @@ function kindOfBound(context: NumberInClause, metric: string): Target['kind'] {
   const isBound = comparison.comparator === '<=' || comparison.comparator === '>=';
   const isForbidding = FORBIDDING.test(before);
   if (isBound && number.family === 'people' && isForbidding) return 'limit';
-  if (isForbidding && !/率$|比例$|比重$/.test(metric)) return 'limit';
+  if (isForbidding && !RATE_END.test(metric)) return 'limit';
   const isMoved = /(?:调整|提高|降低|增加|减少|压缩)(?:为|到|至)\s{0,3}$/.test(before);
   const isDelivered = !isMoved && HAS_VERB.test(before) && comparison.leftLength === 0;
   return isDelivered && number.unit !== '%' ? 'output' : 'outcome';
@@ -63,7 +63,7 @@ function ownMetric(context: NumberInClause, rest: string): Metric {
   const names = count > 1 || SEVERAL.test(before) ? metricsOfList(rest) : [];
   const listed = names.length === count ? names[index] : undefined;
   if (listed !== undefined) return moved(listed, from);
-  return toMetric(metricBefore(rest), from);
+  return toMetric(metricBefore(rest, context.comparison), from);
 }
 
 /** 污水处理率达到60%以上, 年均浓度控制105微克/立方米以内, 提高到0.55: a level, bound or change. */
@@ -79,8 +79,11 @@ export const readLevel: TargetRule = (context) => {
   const isCountOfThings =
     !isPercent(context) && own.length === 0 && number.unit !== null && behind.trim().length > 1;
   if (isCountOfThings && comparison.rightLength === 0) return null;
-  if (!isPercent(context) && VERB_END.test(left) && /^\s?的?[\u4e00-\u9fff]{2}/.test(behind))
+  if (!isPercent(context) && VERB_END.test(left) && /^\s?的?[\u4e00-\u9fffA-Za-z“]{2}/.test(behind))
     return null;
+  // 任命的不少于三名法官: the thing that is counted follows.
+  const isCounted = number.family === 'people' || number.family === 'count';
+  if (isCounted && /的\s{0,3}$/.test(left) && /^[\u4e00-\u9fff]{2}/.test(behind)) return null;
   const metric = own.length > 0 ? own : carried.metric;
   if (number.family === 'time' && !TERM.test(before.slice(0, left.length))) return null;
   const [words] = own.slice(-1).map(([a, b]) => before.slice(a - from, b - from));

@@ -3,7 +3,7 @@ import verbs from '../../lexicon/verbs.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
 import { MASK } from '../mask.js';
 import type { Stretch } from './stretch.js';
-import { BUILT, COMPLETING, NOUN_BEHIND, VERB_START } from './words.js';
+import { BUILT, COMPLETING, NOUN_BEHIND, OF_THING, VERB_START } from './words.js';
 
 const WHOLE = new RegExp(`^(?:${anyOf(metrics.whole)})`);
 /** 全区 alone is a place; 自治区级 is an attribute. */
@@ -15,6 +15,8 @@ const LEADING = new RegExp(
 const TRAILING = [...metrics.trailing, MASK, ',', '、'].sort(
   (left, right) => right.length - left.length,
 );
+/** 方向, 许可 end in characters that stand alone before numbers, too. */
+const WHOLE_END = new RegExp(`(?:${anyOf(metrics.wholeEnds)})$`);
 const RATE = new RegExp(`(?:${anyOf(metrics.rates)})$`);
 const CUTTING = new RegExp(
   `^.*(?:${REGION}|${anyOf(metrics.verbs)})(?!的|${NOUN_BEHIND})(?=[^\\s])`,
@@ -23,7 +25,7 @@ const CONFIRMING = new RegExp(
   `^.*(?:${REGION}|${anyOf(metrics.confirming)})(?!的|${NOUN_BEHIND})(?=[^\\s])`,
 );
 const LAST_VERB = new RegExp(
-  `^.*(?:${COMPLETING}|设(?![施备计置定区]))(?!的|${NOUN_BEHIND}|(?:${anyOf(verbs.work)})$)(?=[^\\s])`,
+  `^.*(?:${COMPLETING}|设(?![施备计置定区]))(?!${OF_THING}|${NOUN_BEHIND}|(?:${anyOf(verbs.work)})$)(?=[^\\s])`,
 );
 /** 全市 alone names no measure, though it begins many. */
 const PLACE_ALONE = /^(?:被|全[国省市县区州旗盟镇乡])$/;
@@ -61,7 +63,7 @@ function strip(text: string, [start, end]: Stretch): Stretch {
   }
   for (;;) {
     const rest = text.slice(from, to).trimEnd();
-    const ending = TRAILING.find((word) => rest.endsWith(word));
+    const ending = WHOLE_END.test(rest) ? undefined : TRAILING.find((word) => rest.endsWith(word));
     to = from + rest.length - (ending?.length ?? 0);
     if (ending === undefined) break;
   }
@@ -98,8 +100,17 @@ function startOf(text: string): number {
   return isAttribute ? behindSeparator(before) : at;
 }
 
-/** What a number measures by the text before it: from the last 、, verb, time or 全区 on. */
-export function metricBefore(text: string): Stretch {
+const VERB_TAIL = new RegExp(`(?:${COMPLETING}|设)$`);
+/** Signs that who, how or when is told before a verb, or another verb: 各镇, 将, 通过, 年平均, 组织. */
+const SAYS_WHO = new RegExp(
+  `[各每全将要应须可在对以由从被能通经向]|[局委办镇乡县市区省府]$|^.?$|^年?平?均$|^(?:${COMPLETING})`,
+);
+
+/**
+ * What a number measures by the text before it: from the last 、, verb, time or 全区 on. Where the
+ * comparator is what the clause says (孵化载体不少于5家), a verb behind a noun is part of a name.
+ */
+export function metricBefore(text: string, { isPredicated = false } = {}): Stretch {
   let [from, to] = strip(text, [startOf(text), text.length]);
   const head = (): string => text.slice(from, to);
   const cut = (length: number): void => {
@@ -112,7 +123,12 @@ export function metricBefore(text: string): Stretch {
   cut(endOfLast(CUTTING, head()));
   // 至少检查1次: the verb behind a bound is what is counted.
   if (BOUND_BEFORE.test(text.slice(0, from)) && VERB_ALONE.test(head())) return [from, to];
-  const verb = endOfLast(LAST_VERB, head());
+  const last = endOfLast(LAST_VERB, head());
+  const isInName =
+    isPredicated &&
+    !SAYS_WHO.test(head().slice(0, last).replace(VERB_TAIL, '')) &&
+    !PLACE_ALONE.test(head().slice(last));
+  const verb = isInName ? 0 : last;
   const opening = WHOLE.test(head()) ? 0 : (VERB_START.exec(head())?.[0].length ?? 0);
   const doing = verb > 0 ? verb : opening;
   cut(doing);

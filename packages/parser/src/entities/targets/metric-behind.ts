@@ -45,7 +45,7 @@ export function metricBehind(behind: string): Stretch {
   const doing = behind.slice(from, to).search(DOING);
   if (doing >= 2) return [from, from + doing];
   for (;;) {
-    const words = behind.slice(from, to).replace(/[、和及与\s]{1,3}$/, '');
+    const words = behind.slice(from, to).replace(/[、和及与等\s]{1,3}$/, '');
     const work = WORK.find((word) => words.endsWith(word) && words.length - word.length > 1);
     to = from + words.length - (work?.length ?? 0);
     if (work === undefined) return [from, to];

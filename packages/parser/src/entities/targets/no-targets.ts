@@ -1,7 +1,8 @@
 import metrics from '../../lexicon/metrics.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
+import { DECREASE, INCREASE } from './comparators.js';
 import { leftOf, type NumberInClause } from './number-in-clause.js';
-import { FUND, VERB_END } from './words.js';
+import { BUILT, COMPLETING, FUND, HAS_VERB, VERB_END } from './words.js';
 
 const EXISTING = new RegExp(`(?:${anyOf(metrics.existing)})\\s{0,3}$`);
 const PAST = new RegExp(`(?<![较比在])(?:${anyOf(metrics.past)})`);
@@ -23,15 +24,27 @@ const BOUND_CASE =
 const isOfThing = (context: NumberInClause): boolean =>
   !VERB_END.test(leftOf(context)) && !FUND_OF.test(context.behind);
 
-const isCondition = ({ head, next, comparison, number }: NumberInClause): boolean =>
-  /^(?:对|凡|若|如|当|经|年度|连续)/.test(head.trimStart()) ||
-  CONSEQUENCE.test(next) ||
-  (comparison.leftLength > 0 && number.unit !== '%');
+/** 推出月租金不高于1000元的公寓: what is delivered has to keep the bound. */
+const isOfDelivered = ({ head }: NumberInClause): boolean =>
+  HAS_VERB.test(head) && /不(?:得|能|应|宜)?[高低多少大小超]/.test(head);
+
+const isCondition = (context: NumberInClause): boolean => {
+  const { head, next, comparison, number } = context;
+  if (/^(?:对|凡|若|如|当|经|年度|连续)/.test(head.trimStart()) || CONSEQUENCE.test(next))
+    return true;
+  return comparison.leftLength > 0 && number.unit !== '%' && !isOfDelivered(context);
+};
 
 /** A remark that is blanked out may stand before the 的. */
 const CASE_END = /(?:^|[^元])的\s?$/;
 const CASE_GOES_ON = /^[^,;。]{0,40}的[,;](?:予以|给予|可|按|应|由)/;
 
+/** 每 and a verb: per thing done; 每村, 每季度 are by whom and when. */
+const EACH_DONE = new RegExp(
+  `每(?:${COMPLETING}|${BUILT}|${INCREASE}|${DECREASE}|超过?|满|提前|延长)[^,;。、给予奖补加减扣]{0,6}$`,
+);
+const COUNTED_BEHIND =
+  /^\s?(?:及?以上|以下|以内)的?[\u4e00-\u9fff]{2,12}\d[\d.]{0,8}\s?[万亿]?[\u4e00-\u9fff]/;
 const VOTERS = new RegExp(
   `(?:(?:${anyOf(metrics.voting)})[^,;。]{0,20}|(?:${anyOf(metrics.voters)}))$`,
 );
@@ -67,6 +80,15 @@ export const NO_TARGETS: readonly {
       /^对/.test(context.head.trimStart()) &&
       !VERB_END.test(leftOf(context)) &&
       /^\s?及?(?:以上|以下|以内)的/.test(context.behind),
+  },
+  {
+    why: 'the base of a rate: 每吸纳一名就业者给予3000元, 每增加一个胎儿增加500元',
+    test: ({ before, behind }) =>
+      EACH_DONE.test(before) && !/^\s?(?:以上|以下|以内)?$/.test(behind),
+  },
+  {
+    why: 'an attribute of what is counted: 连片30亩以上老旧池塘10万亩',
+    test: ({ comparison, tail }) => comparison.rightLength > 0 && COUNTED_BEHIND.test(tail),
   },
   { why: 'a formula: 甲/乙×100%', test: ({ before }) => /[×÷]\s?$/.test(before) },
   {

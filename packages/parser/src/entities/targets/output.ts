@@ -1,5 +1,6 @@
 import verbs from '../../lexicon/verbs.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
+import { MASK } from '../mask.js';
 import { metricBefore } from './metric-before.js';
 import { metricBehind } from './metric-behind.js';
 import { compared, leftOf, type NumberInClause, type TargetRule } from './number-in-clause.js';
@@ -9,9 +10,12 @@ import { HAS_VERB, VERB_END, VERB_START } from './words.js';
 const HAVING =
   /每[个家村户镇乡社区县校]{1,3}[\u4e00-\u9fff]{0,4}(?:都|均)?有?\s{0,3}$|都有\s{0,3}$|各有?\s{0,3}$/;
 const AT_LEAST = /(?:至少|不少于|不低于)[^,]{0,6}$/;
-const NO_OBJECT = /^(?:以上|标准(?!化)|任务|目标|、|和|及|且|并|$)/;
+/** 3.1万套（户）: another unit is no object either. */
+const NO_OBJECT = /^(?:以上|标准(?!化)|任务|目标|、|和|及|且|并|\([^()]{1,2}\)(?=[、,;。]|$)|$)/;
 /** Chinese numerals before these count something: 设总校长一名, 组织一次; 一个, 一项 mostly do not. */
 const COUNTED_IN_WORDS = /^(?:名|次)$/;
+/** 由至少2名医师, 任命的不少于三名法官: the thing follows. */
+const OPEN_END = /[等由的为向给让]\s{0,3}$/;
 /** Verb and object in one: 造林, 绿化 carry no object of their own. */
 const GOES_ON = /^[\s、和及与或]{0,3}$/;
 
@@ -29,7 +33,14 @@ function countsInWords(context: NumberInClause, left: string): boolean {
     number.value >= 2 &&
     VERB_END.test(left) &&
     (number.value > 10 || !/^[个项]$/.test(number.unit ?? ''));
-  const isNamed = COUNTED_IN_WORDS.test(number.unit ?? '');
+  // 一次办结 is how it is done; 组织一次演练 and 每季度一次 count.
+  const isManner =
+    number.value === 1 &&
+    /^[\u4e00-\u9fff]/.test(behind.trim()) &&
+    !VERB_END.test(left) &&
+    !/(?:[进举]行|[作做搞])\s{0,3}$/.test(left) &&
+    !left.endsWith(MASK);
+  const isNamed = COUNTED_IN_WORDS.test(number.unit ?? '') && !isManner;
   return AT_LEAST.test(before) || isNamed || isListed || isTail || isObject;
 }
 
@@ -42,8 +53,8 @@ function objectOf(context: NumberInClause, left: string): Metric {
   if (state !== null && /^.{0,12}(?:实现)?“/.test(rest)) {
     return toMetric([state.index, rest.length], behindFrom);
   }
-  const own = toMetric(metricBefore(left), from);
-  const isBefore = own.length > 0 && !VERB_END.test(left) && !/等\s{0,3}$/.test(left);
+  const own = toMetric(metricBefore(left, comparison), from);
+  const isBefore = own.length > 0 && !VERB_END.test(left) && !OPEN_END.test(left);
   if (NO_OBJECT.test(rest.trim()) || (isBefore && /^[,、和及]/.test(rest))) return own;
   const thing = metricBehind(rest);
   if (own.length > 0 && WORK.test(rest.slice(...thing))) return own;
