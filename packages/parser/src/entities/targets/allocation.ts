@@ -1,4 +1,5 @@
 import { splitBaseline } from './baseline.js';
+import { CEILING_START } from './comparators.js';
 import { metricBefore } from './metric-before.js';
 import { metricBehind } from './metric-behind.js';
 import { compared, leftOf, type NumberInClause, type TargetRule } from './number-in-clause.js';
@@ -39,9 +40,7 @@ const orElse = (...choices: readonly Metric[]): Metric =>
   choices.find((metric) => metric.length > 0) ?? [];
 
 /** 最高出资额50万元, 最高奖励10万元: the ceiling itself names what is given. */
-const CEILING_OF = new RegExp(
-  `(?:最高|最多|至多)(?:可|能|分别|不超过?){0,2}((?:${FUND}|出资额){1,2})\\s{0,3}$`,
-);
+const CEILING_OF = new RegExp(`${CEILING_START}((?:${FUND}|出资额){1,2})\\s{0,3}$`);
 
 function fundOfCeiling(before: string): Stretch {
   const words = CEILING_OF.exec(before)?.[1] ?? '';

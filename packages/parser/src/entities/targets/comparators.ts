@@ -53,9 +53,11 @@ const left = (source: string, comparator: Comparator, change: Change = 'level'):
   change,
 });
 
+/** 最高, 最多可, 最高每年: how a ceiling begins. */
+export const CEILING_START = `(?:最高|最多|至多|上限)(?:可|能)?(?:每[月次人家户]|${MASK}{1,8})?(?:分别)?(?:不超过?)?`;
 /** Between a ceiling and its number: 最高支持1000万元, 最高出资额50万元; but 最高支付限额 is a name. */
 const GIVING = `(?:${anyOf([...funds.giving, ...funds.funds, ...words.given])})`;
-const CEILING = `(?:最高|最多|至多|上限)(?:可|能)?(?:每[月次人家户]|${MASK}{1,8})?(?:分别)?(?:不超过?)?${GIVING}{0,2}(?:不超过?)?`;
+const CEILING = `${CEILING_START}${GIVING}{0,2}(?:不超过?)?`;
 
 /** Ordered, first match wins: words right before a number (民法典 1259: 以上, 以下, 以内 include it). */
 export const LEFT_MARKERS: readonly Marker[] = [
