@@ -109,6 +109,12 @@ const ABOUT_END = new RegExp(`${ABOUT}\\s{0,3}$`);
 /** No marker with its adverbs is longer. */
 const LONGEST = 40;
 
+/** 提升20个村级网络: things are made better, not more. */
+const isImproved = (tail: string, behind: string, { family }: NumberMark): boolean =>
+  (family === 'count' || family === 'length' || family === 'area') &&
+  /提[升质]\s{0,3}$/.test(tail) &&
+  /^[\u4e00-\u9fff]{2}/.test(behind);
+
 /** Reads the words of comparison at the end of `before` and the beginning of `behind`, both folded. */
 export function readComparison(before: string, behind: string, mark: NumberMark): Comparison {
   const tail = before.slice(-LONGEST);
@@ -116,7 +122,7 @@ export function readComparison(before: string, behind: string, mark: NumberMark)
   let leftLength = 0;
   for (const row of LEFT_MARKERS) {
     const match = row.pattern.exec(tail);
-    if (match === null) continue;
+    if (match === null || (row.change === 'increase' && isImproved(tail, behind, mark))) continue;
     marker = row;
     leftLength = match[0].length;
     break;

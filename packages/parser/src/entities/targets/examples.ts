@@ -274,6 +274,20 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       shows: 'adverbs before a bound',
     },
     {
+      text: '一、完善提升12个村级服务网络，改造提升农田8万亩，森林覆盖率提升2个百分点。',
+      gives: [
+        'output: 村级服务网络 = 12 个, implied',
+        'output: 农田 = 80000 亩, implied',
+        'outcome: 森林覆盖率 = 2 个百分点 (increase)',
+      ],
+      shows: 'what is made better, and what is made more',
+    },
+    {
+      text: '一、“十二五”时期工作回顾过去五年来之不易，建成茶园300处，就业率达到70%。\n二、——这五年经济实力提升。茶园面积达到3万亩。\n三、主要目标：茶园面积达到5万亩。',
+      gives: ['outcome: 茶园面积 = 50000 亩'],
+      shows: 'a heading that runs into its text tells of the past, and so does an opening',
+    },
+    {
       text: '一、每吸纳一名就业者给予2000元补贴，改造连片20亩以上老旧池塘6万亩。',
       gives: ['allocation: 补贴 = 2000 元, implied', 'output: 老旧池塘 = 60000 亩, implied'],
       shows: 'the base of a rate, an attribute of what is counted',

@@ -25,7 +25,7 @@ const CONFIRMING = new RegExp(
   `^.*(?:${REGION}|${anyOf(metrics.confirming)})(?!的|${NOUN_BEHIND})(?=[^\\s])`,
 );
 const LAST_VERB = new RegExp(
-  `^.*(?:${COMPLETING}|设(?![施备计置定区]))(?!${OF_THING}|${NOUN_BEHIND}|(?:${anyOf(verbs.work)})$)(?=[^\\s])`,
+  `^.*(?:(?:${COMPLETING})(?:提[升质])?|设(?![施备计置定区]))(?!${OF_THING}|${NOUN_BEHIND}|(?:${anyOf(verbs.work)})$)(?=[^\\s])`,
 );
 /** 全市 alone names no measure, though it begins many. */
 const PLACE_ALONE = /^(?:被|全[国省市县区州旗盟镇乡])$/;

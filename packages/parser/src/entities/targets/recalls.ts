@@ -1,6 +1,7 @@
 import metrics from '../../lexicon/metrics.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
 import type { SectionContext } from '../../sections/index.js';
+import type { View } from '../../source/view.js';
 
 const RECALLING = new RegExp(anyOf(metrics.recalling));
 const PERFECTIVE = new RegExp(
@@ -14,16 +15,31 @@ const ENOUGH_SIGNS = 2;
 /** 二、发展目标: what its sections are called is what is to be reached. */
 const AIMING = new RegExp(`(?:${anyOf(metrics.aiming)})`);
 
+/** ——这五年综合实力提升；刚刚过去的2029年；一年来. */
+const LOOKING_BACK = /^[^,。;]{0,8}(?:(?:这|过去的?)[一两三四五几]年|刚刚过去|[一两三四五几]年来)/;
+
+/** A heading that runs into the text below it is no longer. */
+const LONGEST_TITLE = 24;
+
+/** The heading, or what the text begins with where none stands apart: 一、2029年工作回顾过去一年…. */
+function titleOf(heading: View | null, paragraphs: readonly View[]): string {
+  if (heading !== null) return heading.folded;
+  const [first = ''] = paragraphs[0]?.folded.slice(0, LONGEST_TITLE).split(/[,。;]/) ?? [];
+  return first;
+}
+
 /** Whether a section tells what was done: 一、2029年工作回顾; but （一）特色发展成效显著 below 发展目标 is an aim. */
-export function recallsSection({ heading, ancestors }: SectionContext): boolean {
-  const above = ancestors.flatMap((section) => section.heading?.folded ?? []);
-  const isRecalled = above.some((title) => RECALLING.test(title));
-  const isAim = above.some((title) => AIMING.test(title));
-  return isRecalled || (!isAim && heading !== null && RECALLING.test(heading.folded));
+export function recallsSection({ heading, ancestors, paragraphs }: SectionContext): boolean {
+  const above = ancestors.map((section) => titleOf(section.heading, section.paragraphs));
+  const own = titleOf(heading, paragraphs);
+  const isRecalled = above.some((title) => RECALLING.test(title) && !AIMING.test(title));
+  const isAim = [...above, own].some((title) => AIMING.test(title));
+  return isRecalled || (!isAim && (RECALLING.test(own) || LOOKING_BACK.test(own)));
 }
 
 /** Whether a paragraph tells what was reached: 超额完成…, 环境质量有所改善. */
 export function recallsParagraph(folded: string): boolean {
+  if (LOOKING_BACK.test(folded)) return true;
   const signs = new Set(folded.match(PERFECTIVE));
   return signs.size >= ENOUGH_SIGNS && !FUTURE.test(folded);
 }

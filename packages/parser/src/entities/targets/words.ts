@@ -24,6 +24,6 @@ export const OF_THING = `(?:${COMPLETING}|${BUILT})?的`;
 export const VERB_START = new RegExp(`^(?:${COMPLETING}|${WEAK}|${BUILT}|${SHORT})(?!${OF_THING})`);
 /** A verb of completion at the end of a text. */
 export const VERB_END = new RegExp(
-  `(?:${COMPLETING}|${WEAK}|${BUILT}|${SHORT}|建|引|招|育|种|修|评|聘)\\s{0,3}$`,
+  `(?:${COMPLETING}|${WEAK}|${BUILT}|${SHORT}|建|引|招|育|种|修|评|聘|提[升质])\\s{0,3}$`,
 );
 export const HAS_VERB = new RegExp(`(?:${COMPLETING}|${SHORT})`);
