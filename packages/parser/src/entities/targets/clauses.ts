@@ -71,6 +71,11 @@ function withUnitOf(mark: NumberMark, { unit, family, scale }: NumberMark): Numb
   return { ...mark, unit, family, value: mark.value * shared };
 }
 
+/** 牛、羊分别达到6万头、9万只: 分别 makes a list of numbers of any unit. */
+const isShared = (first: NumberMark | undefined, folded: string): boolean =>
+  first !== undefined &&
+  /分别[^,;。\d]{0,8}$/.test(folded.slice(Math.max(0, first.from - 12), first.from));
+
 /** Numbers of one unit with only a separator between them form a list. */
 function groupLists(inside: readonly NumberMark[], folded: string): NumberMark[][] {
   const lists: NumberMark[][] = [];
@@ -78,8 +83,9 @@ function groupLists(inside: readonly NumberMark[], folded: string): NumberMark[]
     const list = lists.at(-1);
     const last = list?.at(-1);
     const isNear = last !== undefined && LIST.test(folded.slice(last.to, mark.from));
-    const isSame = isNear && last.unit === mark.unit;
     const isUnitless = isNear && last.unit === null && mark.unit !== null && mark.family !== 'time';
+    const isOfList = last?.unit === mark.unit || (!isUnitless && isShared(list?.[0], folded));
+    const isSame = isNear && isOfList;
     if (list !== undefined && isSame) list.push(mark);
     else if (list !== undefined && isUnitless) {
       const healed = list.map((one) => withUnitOf(one, mark));

@@ -45,10 +45,12 @@ interface Marker {
 const ADVERB = `(?:(?:${anyOf(words.adverbs)})\\s?|(?<!\\s)\\s{1,3})?`;
 /** 近, but not of 最近一次. */
 const ABOUT = `(?<!最)(?:${anyOf(words.about)})`;
+/** 提高至每人每月217元: by whom and when. */
+const PER = `(?:每[人户家亩吨个名次校村月]{1,2}|${MASK}{1,8}){0,2}`;
 const BEHIND = `\\s{0,3}(?:(?:${ABOUT}|分别|均|上(?=$))\\s{0,3})?$`;
 
 const left = (source: string, comparator: Comparator, change: Change = 'level'): Marker => ({
-  pattern: new RegExp(`${ADVERB}(?:${source})${BEHIND}`),
+  pattern: new RegExp(`${ADVERB}(?:${source})${PER}${BEHIND}`),
   comparator,
   change,
 });

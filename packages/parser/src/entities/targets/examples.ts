@@ -194,7 +194,7 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       shows: 'conditions above what they give',
     },
     {
-      text: '一、超过50人的村庄设立站点；罚款总额最高5000元；设10人以上30人以下的分队。',
+      text: '一、超过50人的村庄设立站点；罚款总额最高5000元；设10人以上30人以下分队。',
       gives: [],
       shows: 'a condition inside a clause, a fine, bounds of a class',
     },
@@ -288,6 +288,36 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       shows: 'a heading that runs into its text tells of the past, and so does an opening',
     },
     {
+      text: '一、出栏牛、羊、肉禽分别达到6万头、9万只、80万只；护理补贴标准分别提高至每人每月210元和280元。',
+      gives: [
+        'outcome: 牛 = 60000 头',
+        'outcome: 羊 = 90000 只',
+        'outcome: 肉禽 = 800000 只',
+        'allocation: 护理补贴标准 = 210 元',
+        'allocation: 护理补贴标准 = 280 元',
+      ],
+      shows: 'a list with units of its own; by whom and when between a word and its number',
+    },
+    {
+      text: '一、挖掘并释放不少于30个应用场景，按不低于20%的比例录用见习人员，扣除期限最长不超过6个月。',
+      gives: [
+        'output: 应用场景 >= 30 个',
+        'limit: 录用见习人员 >= 20 %',
+        'limit: 扣除期限 <= 6 个月',
+      ],
+      shows: 'what stands behind a bound, what a share is of, two words for one ceiling',
+    },
+    {
+      text: '一、建成一批年产值30亿元以上的集群，生产线要安装效率不低于60%的设施。',
+      gives: ['output: 年产值 >= 3000000000 元', 'outcome: 效率 >= 60 %'],
+      shows: 'the measure of a thing that is delivered',
+    },
+    {
+      text: '一、聚焦主业突破一批关键技术，支持长三角合作，服务10人以内的团队，实现200户或500人以上的居民点全覆盖，收入10万元以上的村达到50%。',
+      gives: ['outcome: 村 = 50 %'],
+      shows: 'batches, regions and attributes',
+    },
+    {
       text: '一、每吸纳一名就业者给予2000元补贴，改造连片20亩以上老旧池塘6万亩。',
       gives: ['allocation: 补贴 = 2000 元, implied', 'output: 老旧池塘 = 60000 亩, implied'],
       shows: 'the base of a rate, an attribute of what is counted',
@@ -298,7 +328,7 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       shows: 'manners, a character that is written by its name',
     },
     {
-      text: '一、对20万元以下的创业贷款免除担保，使用率=使用数/总数×100%。',
+      text: '一、对20万元以上的创业贷款免除担保，使用率=使用数/总数×100%。',
       gives: [],
       shows: 'whom it is for, a formula',
     },

@@ -50,6 +50,18 @@ function readMultiple(context: NumberInClause): TargetReading | null {
   return { rule: 'multiple', kind: 'outcome', metric, baseline: [], ...compared(context) };
 }
 
+/** Whether a counted thing stands right behind its number. */
+const isThing = (behind: string): boolean =>
+  /^(?![的且并和及与或以左])[\u4e00-\u9fffA-Za-z“]{3}/.test(behind);
+
+/** 按不低于20%的比例录用见习人员: what the share is of stands behind. */
+function ofShare({ behind, behindFrom }: NumberInClause): Metric {
+  const work = /^\s?的比例(?!为|是)([\u4e00-\u9fff]{3,16}?)(?=[并且,;。]|$)/.exec(behind);
+  if (work?.[1] === undefined) return [];
+  const at = behindFrom + work[0].length;
+  return [[at - work[1].length, at]];
+}
+
 /** What the number measures by its own clause: one of a list, what stands behind, or before. */
 function ownMetric(context: NumberInClause, rest: string): Metric {
   const { behind, behindFrom, before, count, index, from } = context;
@@ -81,10 +93,11 @@ export const readLevel: TargetRule = (context) => {
   if (isCountOfThings && comparison.rightLength === 0) return null;
   if (!isPercent(context) && VERB_END.test(left) && /^\s?的?[\u4e00-\u9fffA-Za-z“]{2}/.test(behind))
     return null;
-  // 任命的不少于三名法官: the thing that is counted follows.
+  // 释放不少于100个场景: the thing that is counted follows.
   const isCounted = number.family === 'people' || number.family === 'count';
-  if (isCounted && /的\s{0,3}$/.test(left) && /^[\u4e00-\u9fff]{2}/.test(behind)) return null;
-  const metric = own.length > 0 ? own : carried.metric;
+  if (isCounted && comparison.isPredicated && isThing(behind)) return null;
+  const shared = ofShare(context);
+  const metric = [own, shared, carried.metric].find((one) => one.length > 0) ?? [];
   if (number.family === 'time' && !TERM.test(before.slice(0, left.length))) return null;
   const [words] = own.slice(-1).map(([a, b]) => before.slice(a - from, b - from));
   const kind = kindOfBound(context, words ?? '');

@@ -24,8 +24,12 @@ const CUTTING = new RegExp(
 const CONFIRMING = new RegExp(
   `^.*(?:${REGION}|${anyOf(metrics.confirming)})(?!的|${NOUN_BEHIND})(?=[^\\s])`,
 );
+/** 生产线要安装效率…的设施, 建成一批产值…的集群: what is done with a thing, before its rate. */
+const OBLIGED = new RegExp(
+  `^.*(?:(?:要|应当?|必?须)(?:${COMPLETING}|${anyOf(verbs.weak)}|${BUILT})|(?:${COMPLETING})一[批个])`,
+);
 const LAST_VERB = new RegExp(
-  `^.*(?:(?:${COMPLETING})(?:提[升质])?|设(?![施备计置定区]))(?!${OF_THING}|${NOUN_BEHIND}|(?:${anyOf(verbs.work)})$)(?=[^\\s])`,
+  `^.*(?:(?:${COMPLETING})(?:提[升质]|补充)?|设(?![施备计置定区]))(?!${OF_THING}|${NOUN_BEHIND}|(?:${anyOf(verbs.work)})$)(?=[^\\s])`,
 );
 /** 全市 alone names no measure, though it begins many. */
 const PLACE_ALONE = /^(?:被|全[国省市县区州旗盟镇乡])$/;
@@ -118,6 +122,7 @@ export function metricBefore(text: string, { isPredicated = false } = {}): Stret
   };
   if (RATE.test(head())) {
     cut(endOfLast(CONFIRMING, head()));
+    cut(endOfLast(OBLIGED, head()));
     return [from, to];
   }
   cut(endOfLast(CUTTING, head()));

@@ -44,7 +44,10 @@ const EACH_DONE = new RegExp(
   `每(?:${COMPLETING}|${BUILT}|${INCREASE}|${DECREASE}|超过?|满|提前|延长)[^,;。、给予奖补加减扣]{0,6}$`,
 );
 const COUNTED_BEHIND =
-  /^\s?(?:及?以上|以下|以内)的?[\u4e00-\u9fff]{2,12}\d[\d.]{0,8}\s?[万亿]?[\u4e00-\u9fff]/;
+  /^\s?(?:或\d[\d.]{0,8}[万亿]?[\u4e00-\u9fff]{1,3})?及?(?:以上|以下|以内)(?:的?[\u4e00-\u9fff]{2,12}|的[\u4e00-\u9fff()“”]{1,20})\d[\d.]{0,8}\s?[万亿]?[\u4e00-\u9fff%]/;
+/** 200户或500人以上的居民点; 10人以内的团队. */
+const OF_KIND =
+  /^\s?(?:或\d[\d.]{0,8}[万亿]?[\u4e00-\u9fff]{1,3}(?:以上|以下|以内)|以下|以内)的[\u4e00-\u9fffA-Za-z]{2}/;
 const VOTERS = new RegExp(
   `(?:(?:${anyOf(metrics.voting)})[^,;。]{0,20}|(?:${anyOf(metrics.voters)}))$`,
 );
@@ -88,7 +91,15 @@ export const NO_TARGETS: readonly {
   },
   {
     why: 'an attribute of what is counted: 连片30亩以上老旧池塘10万亩',
-    test: ({ comparison, tail }) => comparison.rightLength > 0 && COUNTED_BEHIND.test(tail),
+    test: ({ comparison, before, tail, number }) =>
+      number.unit !== '%' &&
+      ((/^或/.test(before) && /^\s?(?:以[上下内])的/.test(tail)) ||
+        (comparison.rightLength > 0 && COUNTED_BEHIND.test(tail)) ||
+        (comparison.leftLength === 0 && OF_KIND.test(tail))),
+  },
+  {
+    why: 'a batch: 突破一批关键技术',
+    test: ({ number }) => number.isWord && number.value === 1 && /^[批些]$/.test(number.unit ?? ''),
   },
   { why: 'a formula: 甲/乙×100%', test: ({ before }) => /[×÷]\s?$/.test(before) },
   {

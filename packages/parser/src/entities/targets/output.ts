@@ -1,5 +1,6 @@
 import verbs from '../../lexicon/verbs.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
+import type { NumberMark } from '../../patterns/number/index.js';
 import { MASK } from '../mask.js';
 import { metricBefore } from './metric-before.js';
 import { metricBehind } from './metric-behind.js';
@@ -22,11 +23,14 @@ const GOES_ON = /^[\s、和及与或]{0,3}$/;
 /** 搬迁2726人安置任务: only the work stands behind. */
 const WORK = new RegExp(`^(?:${anyOf(verbs.work)})$`);
 
+/** Units of things; those of all others measure what stands before: 年交易额100亿元以上的市场. */
+const COUNTING: ReadonlySet<NumberMark['family']> = new Set(['count', 'people']);
+
 /** Whether a numeral in words counts things to deliver: 一名, 一次, or 甲、乙、丙等三个, 泵站十二座. */
 function countsInWords(context: NumberInClause, left: string): boolean {
   const { number, before, behind } = context;
   if (!number.isWord) return true;
-  if (!HAS_VERB.test(left)) return false;
+  if (!HAS_VERB.test(left) || /^[村镇乡区]$/.test(number.unit ?? '')) return false;
   const isListed = number.value >= 3 && /等\s{0,3}$/.test(before);
   const isTail = number.value >= 2 && behind.trim() === '';
   const isObject =
@@ -46,7 +50,7 @@ function countsInWords(context: NumberInClause, left: string): boolean {
 
 /** The thing that is counted: behind the number, where a verb stands right before it, else before. */
 function objectOf(context: NumberInClause, left: string): Metric {
-  const { behind, comparison, from } = context;
+  const { behind, comparison, from, number } = context;
   const behindFrom = context.behindFrom + comparison.rightLength;
   const rest = behind.slice(comparison.rightLength);
   const state = /“[^“”]+”$/.exec(rest);
@@ -55,6 +59,7 @@ function objectOf(context: NumberInClause, left: string): Metric {
   }
   const own = toMetric(metricBefore(left, comparison), from);
   const isBefore = own.length > 0 && !VERB_END.test(left) && !OPEN_END.test(left);
+  if (own.length > 0 && /^\s?的/.test(rest) && !COUNTING.has(number.family)) return own;
   if (NO_OBJECT.test(rest.trim()) || (isBefore && /^[,、和及]/.test(rest))) return own;
   const thing = metricBehind(rest);
   if (own.length > 0 && WORK.test(rest.slice(...thing))) return own;

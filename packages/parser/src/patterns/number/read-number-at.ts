@@ -158,6 +158,8 @@ function readWords(folded: string, at: number): NumberMark | null {
     /^[百千万亿]/.test(character) &&
     !NAMES_NONE.has(mark.family) &&
     !/[超达破近过上]/.test(folded.charAt(at - 1));
+  // 长三角 is a region.
+  if (mark.unit === '角') return null;
   return !isName && (mark.unit !== null || isGreat || isFraction) ? mark : null;
 }
 
