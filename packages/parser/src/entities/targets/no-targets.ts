@@ -97,10 +97,6 @@ export const NO_TARGETS: readonly {
         (comparison.rightLength > 0 && COUNTED_BEHIND.test(tail)) ||
         (comparison.leftLength === 0 && OF_KIND.test(tail))),
   },
-  {
-    why: 'a batch: 突破一批关键技术',
-    test: ({ number }) => number.isWord && number.value === 1 && /^[批些]$/.test(number.unit ?? ''),
-  },
   { why: 'a formula: 甲/乙×100%', test: ({ before }) => /[×÷]\s?$/.test(before) },
   {
     why: 'a majority: 全体董事的过半数通过, 三分之二以上委员出席',
