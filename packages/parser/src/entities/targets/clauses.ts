@@ -129,7 +129,8 @@ function restOfClause(folded: string, from: number, clauseTo: number): Bounds {
 function clausesOf(folded: string, bounds: Bounds, inside: readonly NumberMark[]): Clause[] {
   const [clauseFrom, clauseTo] = bounds;
   const lead = folded.slice(sentenceFrom(folded, clauseFrom), clauseFrom);
-  const next = folded.slice(clauseTo + 1, clauseTo + 1 + NEXT_CLAUSE);
+  const isLast = SENTENCE_END.test(folded.charAt(clauseTo));
+  const next = isLast ? '' : folded.slice(clauseTo + 1, clauseTo + 1 + NEXT_CLAUSE);
   const lists = groupLists(inside, folded);
   let from = clauseFrom;
   return lists.flatMap((list, index) => {

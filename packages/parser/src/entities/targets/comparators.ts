@@ -18,6 +18,8 @@ export interface Comparison {
   readonly isExplicit: boolean;
   /** Whether words before the number are what the clause says: 不少于, 达到. */
   readonly isPredicated: boolean;
+  /** Whether those words hold what a share is of: 不超过成交价的5%. */
+  readonly hasBase: boolean;
 }
 
 interface VerbParts {
@@ -39,6 +41,8 @@ interface Marker {
   readonly pattern: RegExp;
   readonly comparator: Comparator;
   readonly change: Change;
+  /** Whether it holds what a share is of: 不超过成交价的5%. */
+  readonly hasBase?: true;
 }
 
 /** Blanks are tried from their first, so that a run of them is gone through once. */
@@ -57,6 +61,11 @@ const left = (source: string, comparator: Comparator, change: Change = 'level'):
 
 /** 最高, 最多可, 最高每年: how a ceiling begins. */
 export const CEILING_START = `(?:最高|最多|至多|上限)(?:可|能)?(?:每[月次人家户]|${MASK}{1,8})?(?:分别)?(?:不超过?)?`;
+const ofBase = (source: string, comparator: Comparator): Marker => ({
+  ...left(source, comparator),
+  hasBase: true,
+});
+
 /** Between a ceiling and its number: 最高支持1000万元, 最高出资额50万元; but 最高支付限额 is a name. */
 const GIVING = `(?:${anyOf([...funds.giving, ...funds.funds, ...words.given])})`;
 const CEILING = `${CEILING_START}${GIVING}{0,2}(?:不超过?)?`;
@@ -67,8 +76,9 @@ export const LEFT_MARKERS: readonly Marker[] = [
   left(anyOf(words.atMost), '<='),
   left(CEILING, '<='),
   left(`${MOVED}(?:到|至|为|在|达)|(?:稳定|保持|维持|控制)`, '='),
-  left('不(?:得|能|应|宜)?(?:超过|高于|突破|大于)[^,、]{1,14}的', '<='),
-  left('不(?:得|能|应|宜)?(?:低于|少于|小于)[^,、]{1,14}的', '>='),
+  ofBase('不(?:得|能|应|宜)?(?:超过|高于|突破|大于)[^,、\\d]{1,14}的?', '<='),
+  ofBase('不(?:得|能|应|宜)?(?:低于|少于|小于)[^,、\\d]{1,14}的?', '>='),
+  ofBase('达到?[^,、\\d]{2,12}的', '='),
   left(`(?<!不)(?:${anyOf(words.moreThan)})`, '>'),
   left(`(?:${anyOf(words.lessThan)})`, '<'),
   left(`(?:${DECREASE})达?`, '=', 'decrease'),
@@ -146,5 +156,6 @@ export function readComparison(before: string, behind: string, mark: NumberMark)
     rightLength,
     isExplicit: marker !== undefined || right !== undefined,
     isPredicated: marker !== undefined,
+    hasBase: marker?.hasBase === true,
   };
 }

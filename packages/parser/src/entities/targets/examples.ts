@@ -318,6 +318,25 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       shows: 'batches, regions and attributes',
     },
     {
+      text: '一、志愿者人数达到常住人口的20%，收取不超过成交价5%的佣金，招生达到2000人的规模。',
+      gives: ['outcome: 志愿者人数 = 20 %', 'limit: 佣金 <= 5 %', 'outcome: 招生 = 2000 人'],
+      shows: 'shares of something, a size to reach',
+    },
+    {
+      text: '一、全年完成培训900人，免费使用期不低于3个月，可给予最高70万元奖励。对取得资质的，可给予表扬。',
+      gives: [
+        'output: 培训 = 900 人, implied',
+        'limit: 免费使用期 >= 3 个月',
+        'allocation: 奖励 <= 700000 元',
+      ],
+      shows: 'work that is counted, terms, a sentence that sets no condition for the one before',
+    },
+    {
+      text: '一、发展形势。过去粮食产量达到30万吨。到2022年，粮食产量达到40万吨。',
+      gives: ['outcome: 粮食产量 = 400000 吨'],
+      shows: 'what is set for a year to come below a heading that looks back',
+    },
+    {
       text: '一、每吸纳一名就业者给予2000元补贴，改造连片20亩以上老旧池塘6万亩。',
       gives: ['allocation: 补贴 = 2000 元, implied', 'output: 老旧池塘 = 60000 亩, implied'],
       shows: 'the base of a rate, an attribute of what is counted',

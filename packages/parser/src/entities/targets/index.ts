@@ -129,6 +129,10 @@ function readParagraph(times: ParagraphTimes, around: Surroundings): Target[] {
   });
 }
 
+/** Whether a time ends in a year behind that of the notice: what is set for it is no fact of the past. */
+const isToCome = (deadline: Deadline | null, year: number): boolean =>
+  year > 0 && Number(deadline?.end?.slice(0, 4) ?? 0) > year;
+
 /** Tells of offsets whether they stand in the name of an actor. */
 function inNames(responsibilities: readonly Responsibility[]): (offset: number) => boolean {
   const names = responsibilities
@@ -150,15 +154,14 @@ export function extractTargets(
 ): Target[] {
   const times = new GoverningTimes(found.deadlines);
   const isInName = inNames(found.responsibilities);
-  return contexts
-    .filter((context) => !recallsSection(context))
-    .flatMap((context) => {
-      const { path } = context;
-      const values = readIndicator(context, times);
-      return times
-        .ofParagraphs(context)
-        .flatMap(
-          (texts) => values.get(texts.paragraph) ?? readParagraph(texts, { path, year, isInName }),
-        );
-    });
+  return contexts.flatMap((context) => {
+    const { path } = context;
+    const values = readIndicator(context, times);
+    const read = times
+      .ofParagraphs(context)
+      .flatMap(
+        (texts) => values.get(texts.paragraph) ?? readParagraph(texts, { path, year, isInName }),
+      );
+    return recallsSection(context) ? read.filter(({ deadline }) => isToCome(deadline, year)) : read;
+  });
 }

@@ -26,7 +26,7 @@ const FORBIDDING =
   /不(?:得|能|应|宜|可)?(?:超过|突破|低于|高于|少于|大于|小于|多于|超)|最高|最多|上限/;
 
 /** What is measured in days: 办理时间压缩至5个工作日. */
-const TERM = /(?:时间|时限|时长|周期|工期|期限|用时|耗时|寿命)[^,]{0,6}$/;
+const TERM = /(?:时间|时限|时长|期限?|用时|耗时|寿命)[^,]{0,6}$/;
 
 function kindOfBound(context: NumberInClause, metric: string): Target['kind'] {
   const { number, comparison, before } = context;
@@ -54,12 +54,25 @@ function readMultiple(context: NumberInClause): TargetReading | null {
 const isThing = (behind: string): boolean =>
   /^(?![的且并和及与或以左])[\u4e00-\u9fffA-Za-z“]{3}/.test(behind);
 
-/** 按不低于20%的比例录用见习人员: what the share is of stands behind. */
-function ofShare({ behind, behindFrom }: NumberInClause): Metric {
-  const work = /^\s?的比例(?!为|是)([\u4e00-\u9fff]{3,16}?)(?=[并且,;。]|$)/.exec(behind);
-  if (work?.[1] === undefined) return [];
-  const at = behindFrom + work[0].length;
-  return [[at - work[1].length, at]];
+/** 按不低于20%的比例录用见习人员, 达到2000人的招生规模: what is measured stands behind. */
+const MEASURED_BEHIND =
+  /^\s?的(?:比例(?!为|是)([\u4e00-\u9fff]{3,16}?)(?=[并且,;。]|$)|([\u4e00-\u9fff]{0,10}(?:规模|水平|总量))$)/;
+
+function measuredBehind({ behind, behindFrom }: NumberInClause): Metric {
+  const match = MEASURED_BEHIND.exec(behind);
+  const words = match?.[1] ?? match?.[2];
+  if (match === null || words === undefined) return [];
+  const to = behindFrom + match[0].length;
+  return [[to - words.length, to]];
+}
+
+/** 收取不超过成交价5%的佣金: behind a share of something stands what it makes up. */
+const MADE_UP = /^\s?的([\u4e00-\u9fff]{2,8})$/;
+
+function madeUp({ comparison, behind, behindFrom }: NumberInClause): Metric {
+  const words = comparison.hasBase ? MADE_UP.exec(behind)?.[1] : undefined;
+  const to = behindFrom + behind.length;
+  return words === undefined ? [] : [[to - words.length, to]];
 }
 
 /** What the number measures by its own clause: one of a list, what stands behind, or before. */
@@ -96,8 +109,9 @@ export const readLevel: TargetRule = (context) => {
   // 释放不少于100个场景: the thing that is counted follows.
   const isCounted = number.family === 'people' || number.family === 'count';
   if (isCounted && comparison.isPredicated && isThing(behind)) return null;
-  const shared = ofShare(context);
-  const metric = [own, shared, carried.metric].find((one) => one.length > 0) ?? [];
+  const metric =
+    [madeUp(context), own, measuredBehind(context), carried.metric].find((one) => one.length > 0) ??
+    [];
   if (number.family === 'time' && !TERM.test(before.slice(0, left.length))) return null;
   const [words] = own.slice(-1).map(([a, b]) => before.slice(a - from, b - from));
   const kind = kindOfBound(context, words ?? '');

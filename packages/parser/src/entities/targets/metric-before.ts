@@ -37,7 +37,7 @@ const VERB_ALONE = new RegExp(
   `^(?:${COMPLETING}|${anyOf(verbs.weak)}|${BUILT}|${anyOf(metrics.verbs)})$`,
 );
 
-const BOUND_BEFORE = /(?:至少|最少|最多)$/;
+const BOUND_BEFORE = /(?:至少|最少|最多|完成|开展|实现)$/;
 
 /** Where the last of some words ends that are followed by a noun; words inside 应急, 建成区 are none. */
 function endOfLast(pattern: RegExp, text: string): number {

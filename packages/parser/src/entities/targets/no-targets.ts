@@ -2,7 +2,7 @@ import metrics from '../../lexicon/metrics.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
 import { DECREASE, INCREASE } from './comparators.js';
 import { leftOf, type NumberInClause } from './number-in-clause.js';
-import { BUILT, COMPLETING, FUND, HAS_VERB, VERB_END } from './words.js';
+import { BUILT, COMPLETING, FUND, GIVING, HAS_VERB, VERB_END } from './words.js';
 
 const EXISTING = new RegExp(`(?:${anyOf(metrics.existing)})\\s{0,3}$`);
 const PAST = new RegExp(`(?<![较比在])(?:${anyOf(metrics.past)})`);
@@ -11,7 +11,7 @@ const PAYING = new RegExp(anyOf(metrics.paying));
 const DONE = /已(?!达|到|建)|了\s{0,3}(?:约|近)?$|已(?:经|累计|建成)|同比|拟(?!定|订)|预计/;
 const FUND_OF = new RegExp(`^\\s{0,3}(?:以上|以下|以内|左右)?的?[^,;]{0,12}(?:${FUND})`);
 const THING_TO_END =
-  /^\s{0,3}(?:以上|以下|以内)?(?:\((?:含|含本数)\))?的[\u4e00-\u9fffA-Za-z“”()、]{1,24}$/;
+  /^\s{0,3}(?:以上|以下|以内)?(?:\((?:含|含本数)\))?的(?!(?:比例|标准|幅度|额度|[\u4e00-\u9fff]{0,8}(?:规模|水平|总量))$)[\u4e00-\u9fffA-Za-z“”()、]{1,24}$/;
 /** A past year is told by; a baseline (较2017年) is none. */
 const YEAR = /(?<![较比以自从在与到至至-])((?:19|20)\d{2})年(?!底|末|起|前|以前)/g;
 const CONSEQUENCE = /^[\s]?(?:应|可|由|按|给予|予以|每|一次性|再|另|分别|须|必须|要|不得|经|报|并)/;
@@ -24,15 +24,16 @@ const BOUND_CASE =
 const isOfThing = (context: NumberInClause): boolean =>
   !VERB_END.test(leftOf(context)) && !FUND_OF.test(context.behind);
 
+const DELIVERED = new RegExp(`${HAS_VERB.source}|${GIVING}`);
 /** 推出月租金不高于1000元的公寓: what is delivered has to keep the bound. */
 const isOfDelivered = ({ head }: NumberInClause): boolean =>
-  HAS_VERB.test(head) && /不(?:得|能|应|宜)?[高低多少大小超]/.test(head);
+  DELIVERED.test(head) && /不(?:得|能|应|宜)?[高低多少大小超]|最[高多]/.test(head);
 
 const isCondition = (context: NumberInClause): boolean => {
   const { head, next, comparison, number } = context;
-  if (/^(?:对|凡|若|如|当|经|年度|连续)/.test(head.trimStart()) || CONSEQUENCE.test(next))
-    return true;
-  return comparison.leftLength > 0 && number.unit !== '%' && !isOfDelivered(context);
+  if (/^(?:对|凡|若|如|当|经|年度|连续)/.test(head.trimStart())) return true;
+  if (isOfDelivered(context)) return false;
+  return CONSEQUENCE.test(next) || (comparison.leftLength > 0 && number.unit !== '%');
 };
 
 /** A remark that is blanked out may stand before the 的. */
@@ -52,7 +53,7 @@ const VOTERS = new RegExp(
   `(?:(?:${anyOf(metrics.voting)})[^,;。]{0,20}|(?:${anyOf(metrics.voters)}))$`,
 );
 const VOTING = new RegExp(
-  `^s?(?:以上)?的?[^,;。]{0,12}(?:${anyOf([...metrics.votes, ...metrics.voters])})`,
+  `^\\s?(?:以上)?的?[^,;。]{0,12}(?:${anyOf([...metrics.votes, ...metrics.voters])})`,
 );
 
 /** Numbers that bind nobody: conditions, classes, places, counts of what is there. */

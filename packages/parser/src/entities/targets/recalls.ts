@@ -19,7 +19,7 @@ const AIMING = new RegExp(`(?:${anyOf(metrics.aiming)})`);
 const LOOKING_BACK = /^[^,。;]{0,8}(?:(?:这|过去的?)[一两三四五几]年|刚刚过去|[一两三四五几]年来)/;
 
 /** A heading that runs into the text below it is no longer. */
-const LONGEST_TITLE = 24;
+const LONGEST_TITLE = 32;
 
 /** The heading, or what the text begins with where none stands apart: 一、2029年工作回顾过去一年…. */
 function titleOf(heading: View | null, paragraphs: readonly View[]): string {
@@ -32,9 +32,10 @@ function titleOf(heading: View | null, paragraphs: readonly View[]): string {
 export function recallsSection({ heading, ancestors, paragraphs }: SectionContext): boolean {
   const above = ancestors.map((section) => titleOf(section.heading, section.paragraphs));
   const own = titleOf(heading, paragraphs);
-  const isRecalled = above.some((title) => RECALLING.test(title) && !AIMING.test(title));
-  const isAim = [...above, own].some((title) => AIMING.test(title));
-  return isRecalled || (!isAim && (RECALLING.test(own) || LOOKING_BACK.test(own)));
+  const isRecalled = (title: string): boolean => RECALLING.test(title) || LOOKING_BACK.test(title);
+  const isAim = (title: string): boolean => AIMING.test(title) && !isRecalled(title);
+  if (above.some((title) => isRecalled(title) && !AIMING.test(title))) return true;
+  return ![...above, own].some(isAim) && [...above, own].some(isRecalled);
 }
 
 /** Whether a paragraph tells what was reached: 超额完成…, 环境质量有所改善. */

@@ -19,8 +19,8 @@ export const BUILT = `(?!${anyOf(never)})[${first}][${second}]`;
 const SHORT = '设(?![施备计置定区])|配(?![套电送额合偶备])';
 /** What makes a noun of the verb before it: 建设任务, 签约率. */
 export const NOUN_BEHIND = `[${verbs.nounEndings.join('')}](?!域)|(?:${anyOf(verbs.nounsBehind)})$`;
-/** What is done with a thing that is named behind: 拆除重建的项目. */
-export const OF_THING = `(?:${COMPLETING}|${BUILT})?的`;
+/** What is done with a thing that is named behind: 拆除重建的项目, 修复后等待期. */
+export const OF_THING = `(?:(?:${COMPLETING}|${BUILT})?的|后)`;
 export const VERB_START = new RegExp(`^(?:${COMPLETING}|${WEAK}|${BUILT}|${SHORT})(?!${OF_THING})`);
 /** A verb of completion at the end of a text. */
 export const VERB_END = new RegExp(
