@@ -81,6 +81,20 @@ export const CALENDAR_RULES: readonly TimeRule<ResolvedTime>[] = [
     tail: /^\s?起?(?:正式|开始|试行|全面)?(?:施行|生效|(?<=起)(?:实施|执行)(?=[。;)]|$))/,
     read: null,
   },
+  {
+    // 秘书处 2021年12月6日印发: the paper's own
+    name: 'printing',
+    tail: /^\s?(?:印[发制]|(?:发布|公布)(?=[。;)]|$))/,
+    test: ({ stretch: { first } }) => first.day !== null,
+    read: null,
+  },
+  {
+    // 给各镇的一封信（2018年6月17日）: when another paper was written
+    name: 'dated-paper',
+    lead: /(?:信|函|电|[讲谈]话|批示)[》”]?\s?[([]\s?$/,
+    test: ({ stretch: { first } }) => first.day !== null,
+    read: null,
+  },
   { name: 'validity', lead: /有效期[^,。;]{0,8}$/, read: null },
   {
     // 2018年是标准化推进年, 2018年度考核, 2018年以来, 2018年第2期, 2018年普查

@@ -188,6 +188,16 @@ export const DEADLINE_EXAMPLES: ExampleTable<Deadline> = {
       gives: [],
       shows: 'how long something is, and what is forbidden',
     },
+    {
+      text: '一、自收到申请之日起15个工作日组织复核，审核期限为5个工作日，证书自发证之日起3年有效。',
+      gives: ['15个工作日 → within → 15 工作日', '5个工作日 → within → 5 工作日'],
+      shows: 'counted from a day, a field that says how long',
+    },
+    {
+      text: '一、传达给各镇的一封信（2018年6月17日）。\n二、附件另发。2018年6月6日印发。',
+      gives: [],
+      shows: 'days of other papers, and of printing',
+    },
     { text: '一、在10日内办结的，给予表扬。', gives: [], shows: 'a case, not a task' },
     { text: '一、给予每家企业每年最高20万元，每人每月500元。', gives: [], shows: 'rates of money' },
     { text: '一、年中和年末跟踪指导。', gives: [], shows: 'whichever year' },

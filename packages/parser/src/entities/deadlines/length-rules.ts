@@ -1,3 +1,5 @@
+import times from '../../lexicon/times.json' with { type: 'json' };
+import { anyOf } from '../../patterns/any-of.js';
 import type { Mark } from '../../patterns/mark-reader.js';
 import type { CalendarStretch, TimeMark } from '../../patterns/time/index.js';
 import { type DeadlineReading, NO_READING } from './deadline-reading.js';
@@ -62,6 +64,20 @@ export const DURATION_RULES: readonly TimeRule<Duration>[] = [
     read: null,
   },
   { name: 'within', tail: new RegExp(`${WITHIN}(?![容部涵外在地需控])`), read: within },
+  {
+    // 自收到申请之日起15个工作日组织复核; but 之日起3年有效
+    name: 'counted-from',
+    lead: /(?<=之日起)\s?$/,
+    tail: /^(?!\s?(?:有效|的|以?[外上]|后))/,
+    read: within,
+  },
+  {
+    // 审核期限为5个工作日
+    name: 'field',
+    lead: new RegExp(`(?<=(?:${anyOf(times.limits)})(?:要求)?(?:为|是|\\s?:))\\s?$`),
+    tail: /^(?!\s?(?:以?上|[以至到]))/,
+    read: within,
+  },
   {
     // 通过3年时间, 再用半年左右时间, 用3—5年时间
     name: 'within-time',
