@@ -85,6 +85,29 @@ export const RESPONSIBILITY_EXAMPLES: ExampleTable<Responsibility> = {
       gives: ['1 lead (prose): 各镇, 各街道'],
     },
     {
+      text: '第一条 县民政局是本县养老工作的主管部门，负责组织实施。领导小组下设办公室，办公室设在县民政局，负责日常工作。县财政局按照职责，协同实施。村民委员会依法协助入户调查。',
+      gives: [
+        '第一条 responsible (prose): 县民政局',
+        '第一条 responsible (prose): 办公室',
+        '第一条 cooperating (prose): 县财政局',
+        '第一条 cooperating (prose): 村民委员会',
+      ],
+      shows: 'bodies of whom the clause before tells',
+    },
+    {
+      text: '第二条 教育、水利等部门按照各自职责做好安全工作，县人力资源和社会保障、民政部门负责建立评价体系。',
+      gives: [
+        '第二条 responsible (prose): 教育部门, 水利部门',
+        '第二条 responsible (prose): 县人力资源和社会保障部门, 民政部门',
+      ],
+      shows: 'what is done by duty; matters with one noun behind them',
+    },
+    {
+      text: '第三条 支持龙头企业牵头组建联合体，县水利局会同县财政局提出了办理意见。',
+      gives: [],
+      shows: 'who is only supported, and what is done',
+    },
+    {
       text: '1. 强化监管。各责任单位要落实要求，接受环保分局的指导。',
       gives: [],
       shows: 'bodies that are only mentioned',

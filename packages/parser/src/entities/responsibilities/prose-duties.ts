@@ -28,12 +28,15 @@ const FURTHER = /^(?:和|、|并)?(?:牵头|配合|协助|协同|监督|督导|�
 /** Behind these words it is no duty: 负责人, 牵头单位, 由政府牵头的队伍, 在公安局配合下. */
 const NO_DUTY =
   /^(?:人|同志|的|制(?![定订作])|任(?!命)|单位|部门|方|作用|抓总|下|度|默契|机制|(?:、[^,。、]{1,12})?的)/;
-const LEAD_IN = /^(?:其中|同时|并|具体|原则上|日常工作|组织|协调)?/;
+const LEAD_IN =
+  /^(?:其中|同时|并|具体|原则上|日常工作|组织|协调|[今明每]年|(?:从|到|自)?\d{2,4}年(?:\d{1,2}月)?(?:底?前|底|起)?)?/;
+/** 会同…提出了意见: a fact. */
+const DONE = /了(?![解结])/;
 const LONGEST_LIST = 60;
 const LONGEST_ADVERB = 30;
 /** What may stand between the bodies and their verb. */
 const ADVERB =
-  /^(?:等(?:各)?(?:相关|有关)?(?:部门|单位)?)?(?:要|应|应当|须|具体|共同|分别|统一|积极|密切|主动|予以|按照?(?:各自)?职责(?:分工)?|全面|总体|统筹|协调|做好|组织|将|并|各自|实施|[^,]{1,8}并|\ue001)*$/;
+  /^(?:等(?:各)?(?:相关|有关)?(?:部门|单位)?)?(?:要|应|应当|须|具体|共同|分别|统一|积极|密切|主动|依法|依规|予以|按照?(?:各自)?职责(?:分工)?|全面|总体|统筹|协调|做好|组织|将|并|各自|实施|[^,]{1,8}并|\ue001)*$/;
 
 /** Where the bodies before a verb begin and end, or null where none stand there. */
 function subjectBefore(clause: string, verb: number): readonly [number, number] | null {
@@ -81,17 +84,29 @@ function rolesAt(clause: string, verb: string, behind: number): ResponsibilityRo
 }
 
 const CARRIED = /^(?:并|主要|具体)?$/;
-const CARRYING = /^(?:负责|协助|配合)$/;
+const CARRYING = /^(?:负责|协助|配合|协同)$/;
 
 const isFree = (duties: readonly ProseDuty[], [from, to]: readonly [number, number]): boolean =>
   duties.every((duty) => duty.to <= from || to <= duty.from);
+
+/** Bodies that do something 按照各自职责, where no verb says which part they have in it. */
+const BY_DUTY =
+  /按照?(?:各自)?(?:的)?(?:工作)?职责(?:分工)?(?=,?(?:做好|抓好|抓紧|加强|落实|开展|推进|共同|认真|组织|依法|制[定订]|研究|积极|切实))/;
+
+function readByDuty(clause: string): ProseDuty[] {
+  const at = clause.search(BY_DUTY);
+  const subject = at < 0 ? null : subjectBefore(clause, at);
+  if (subject === null || DONE.test(clause)) return [];
+  return [{ role: 'responsible', from: subject[0], to: subject[1], rule: 'by-duty' }];
+}
 
 /** Reads a folded clause: 由A牵头, A、B负责, A会同B, A配合; brackets in it are blanked out. */
 export function readProseDuties(clause: string): ProseDuty[] {
   const duties: ProseDuty[] = [];
   for (const { index, 0: verb } of clause.matchAll(VERB)) {
     const behind = index + verb.length;
-    if (NO_DUTY.test(clause.slice(behind, behind + 16))) continue;
+    if (NO_DUTY.test(clause.slice(behind, behind + 16)) || DONE.test(clause.slice(behind)))
+      continue;
     const subject = subjectBefore(clause, index);
     if (subject !== null && isFree(duties, subject)) {
       for (const role of rolesAt(clause, verb, behind)) {
@@ -115,5 +130,5 @@ export function readProseDuties(clause: string): ProseDuty[] {
     if (subject === null && !isStart) continue;
     duties.push({ role: 'cooperating', from: object[0], to: object[1], rule: 'together-with' });
   }
-  return duties;
+  return duties.length > 0 ? duties : readByDuty(clause);
 }

@@ -11,7 +11,7 @@ import { isBodies } from './prose-subjects.js';
 type Attested = ActorContext['attested'];
 
 /** Cheap first look at a paragraph. */
-const DUTY_WORD = /牵头|负责|会同|配合|协助|协同/;
+const DUTY_WORD = /牵头|负责|会同|配合|协助|协同|职责/;
 /** Stands in for a character in brackets; no text has it. */
 const BLANKED = '\ue001';
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]/g;
@@ -39,9 +39,16 @@ function toResponsibility(
 /** A kind of body, not one: 建成功能优化的协调机构. */
 const KIND_OF_BODY = /(?:机构|单位|部门|组织|中心|平台)$/;
 
-/** The bodies that the end of a clause names: …为成员的工作领导小组，负责协调. */
-function bodiesAtEnd(clause: View, folded: string): View | null {
-  const from = folded.lastIndexOf('的') + 1;
+/** 县民政局是主管部门, 办公室设在县民政局, 县民政局按照职责: of whom a clause tells without charging them. */
+const TOLD = /^(?<bodies>.{2,24}?)(?:是|作为|设[在于]|按照?(?:各自)?职责(?:分工)?$)/;
+/** 成立工作专班, 由…组成的领导小组: whom it brings about at its end. */
+const FOUNDED = /^.*(?:的|[设成]立|组建|下设)/;
+
+/** The bodies that the next clause may charge: …为成员的工作领导小组，负责协调. */
+function bodiesTold(clause: View, folded: string): View | null {
+  const told = TOLD.exec(folded)?.groups?.['bodies'];
+  if (told !== undefined && isBodies(told)) return clause.slice(0, told.length);
+  const from = FOUNDED.exec(folded)?.[0].length ?? 0;
   const words = folded.slice(from);
   return isBodies(words) && !KIND_OF_BODY.test(words) ? clause.slice(from) : null;
 }
@@ -69,7 +76,7 @@ function readSentence(
       for (const found of toResponsibility(clause, duty, bodies, path, attested))
         result.push(found);
     }
-    if (duties.length === 0) subject = bodiesAtEnd(clause, words) ?? subject;
+    if (duties.length === 0) subject = bodiesTold(clause, words) ?? subject;
   }
   return result;
 }

@@ -6,7 +6,7 @@ const BARE =
   /^(?:部门|单位|机构|企业|政府|团体|学校|社区|公司|委员会|党委|法院|医院|园区|(?:行政)?主管部门|(?:牵头|责任|配合)(?:部门|单位))$/;
 /** Words before a body that make it no subject: 向县政府负责, but 向阳区 is a name. */
 const NO_SUBJECT =
-  /^(?:向(?!阳)|对(?!外)|在|将(?!乐)|请|使|让|把|经(?![济信发贸开营])|与|和(?!平)|由|受)/;
+  /^(?:向(?!阳)|对(?!外)|在|将(?!乐)|请|使|让|把|支持|鼓励|引导|推动|督促|依托|发挥|要求|允许|倡导|动员|经(?![济信发贸开营])|与|和(?!平)|由|受)/;
 const JOINT = /(?:以及|及(?!其)|和|与)/g;
 const REST = /等(?:各)?(?:相关|有关)?(?:职能)?(?:部门|单位|机构)?$/;
 /** 分管副县长, 各校校长: posts that are charged like bodies. */
@@ -35,14 +35,17 @@ function isOneOrJoint(name: string): boolean {
 const SHARING = /^(?:[省市县区州]|自治区|[^、]{2,4}[省市县区州])$/;
 
 /** 财政 of 财政、教育等部门. */
-const isShort = (name: string): boolean => /^[^的了要应]{2,8}$/.test(name);
+const isShort = (name: string): boolean => /^[^的了要应]{2,12}$/.test(name);
+
+/** 人力资源和社会保障、民政部门: the last of matters is followed by 部门. */
+const MATTER = /、[^、]{2,8}部门$/;
 
 /** Whether a folded stretch is a list of bodies throughout. */
 export function isBodies(folded: string): boolean {
   const whole = folded.replace(/\ue001/g, '');
   const list = whole.replace(REST, '');
   if (list === '') return false;
-  const isOfKind = /(?:部门|单位|机构)$/.test(whole) && list !== whole;
+  const isOfKind = /(?:部门|单位|机构)$/.test(whole) && (list !== whole || MATTER.test(list));
   const names = pieceRanges(list, /[、\s]/).map(([from, to]) => list.slice(from, to));
   return names.every(
     (name, at) =>
