@@ -1,3 +1,4 @@
+import { characterSet } from '../patterns/character-set.js';
 import type { Mark, MarkReader } from '../patterns/mark-reader.js';
 
 /** Finds all things of one kind in a folded text, ascending; none lies over what is taken already. */
@@ -6,17 +7,14 @@ export type Finder<Kind extends Mark> = (
   taken?: readonly Mark[],
 ) => readonly Kind[];
 
-const UNITS = 0x10000;
-
 /** Makes the finder of a reader: one look at each character, and a reading only where one may begin. */
 export function toFinder<Kind extends Mark>({ starts, readAt }: MarkReader<Kind>): Finder<Kind> {
-  const begins = new Uint8Array(UNITS);
-  for (const character of starts) begins[character.charCodeAt(0)] = 1;
+  const begins = characterSet(starts);
   return (folded, taken = []) => {
     const found: Kind[] = [];
     let next = 0;
     for (let at = 0; at < folded.length; at += 1) {
-      if (begins[folded.charCodeAt(at)] === 0) continue;
+      if (!begins(folded.charCodeAt(at))) continue;
       while ((taken[next]?.to ?? folded.length) <= at) next += 1;
       const [from, to] = [taken[next]?.from ?? folded.length, taken[next]?.to ?? folded.length];
       if (at >= from) {

@@ -1,5 +1,6 @@
 import organizations from '../lexicon/organizations.json' with { type: 'json' };
 import { anyOf } from './any-of.js';
+import { characterSet } from './character-set.js';
 import { HAN } from './characters.js';
 
 const { suffixes, standalone, notNames, quantifiers, territories } = organizations;
@@ -13,6 +14,12 @@ const COLLECTIVE = new RegExp(
 );
 const CONGRESS = /^(?:国务院|[^、,]{0,20}人大常委会)$/;
 const STANDALONE = new Set(standalone);
+/** How names of bodies end, those of 国务院 and 人大常委会 too. */
+const endsBody = characterSet(
+  [...suffixes, ...territories, ...standalone, '院', '会', '市', '长', ')']
+    .map((ending) => ending.slice(-1))
+    .join(''),
+);
 /** What only a sentence holds, or a noun that acts for nobody ends in. */
 const NO_NAME = new RegExp(
   `^(?:${anyOf(notNames.starting)})|(?:${anyOf(notNames.inside)})(?!单位|部门)|(?:${anyOf(notNames.ending)})$`,
@@ -28,7 +35,7 @@ export function isNoName(folded: string): boolean {
 
 /** Whether a folded string looks like the name of one body: 青岚县政府办公室, 各镇, 区委. */
 export function isBodyName(folded: string): boolean {
-  if (folded.length > LONGEST) return false;
+  if (folded.length > LONGEST || !endsBody(folded.charCodeAt(folded.length - 1))) return false;
   if (STANDALONE.has(folded) || CONGRESS.test(folded)) return true;
   return (BODY.test(folded) || COLLECTIVE.test(folded)) && !isNoName(folded);
 }

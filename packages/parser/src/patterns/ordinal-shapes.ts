@@ -1,14 +1,18 @@
 import type { SectionKind } from '@gongbao/schema/types';
 import { fold } from '../source/fold.js';
+import type { BeginningRow } from './by-first-character.js';
 import { HAN } from './characters.js';
 import { numeralValue } from './numeral.js';
 
-const NUMERAL = '[一二三四五六七八九十百零〇廿卅]';
+const NUMERALS = '一二三四五六七八九十百零〇廿卅';
+const NUMERAL = `[${NUMERALS}]`;
+const DIGITS = '0123456789';
 const CHINESE = `${NUMERAL}(?:\\s?${NUMERAL}){0,6}`;
 const NUMBER = `(?:${CHINESE}|\\d{1,3})`;
 
 /** Round brackets, and what OCR takes them for; it also reads a closing one as two. */
-const OPENING = '[({[《〈<]';
+const BRACKETS = '({[《〈<';
+const OPENING = `[${BRACKETS}]`;
 const CLOSING = '[)}》〉>]{1,2}';
 
 /** A short line without a mark that parts a sentence. */
@@ -17,13 +21,14 @@ const REST_OF_HEADING = '[^。,;:!?]{0,40}$';
 const MEASURED = '[倍万亿元千百十个%‰度米吨斤亩户人次公年月日号时分秒天岁]';
 
 /** How a style of ordinal is printed and where it stands among the others. */
-export interface OrdinalShape {
+export interface OrdinalShape extends BeginningRow {
   readonly name: string;
   readonly kind: SectionKind;
   /** 结构层次序数 of GB/T 9704-2012, 7.3.3 (一、（一） 1.（1）); null where the place in the tree decides. */
   readonly level: number | null;
   /** Order of nesting where both styles are open; floating styles stand below whatever is open. */
   readonly rank: number | 'floating';
+  readonly begins: string;
   /** On folded text, at the start of a unit; the first group is the core. */
   readonly pattern: RegExp;
   /** The number, from the folded core. */
@@ -53,6 +58,10 @@ const enclosed =
   (core: string): number =>
     core.charCodeAt(0) - first.charCodeAt(0) + 1;
 
+/** So many characters that hold their number, beginning with the one that holds 1. */
+const enclosedFrom = (first: string, count: number): string =>
+  Array.from({ length: count }, (_, at) => String.fromCharCode(first.charCodeAt(0) + at)).join('');
+
 const CHINESE_NUMERALS = '一二三四五六七八九十';
 
 const COMMON = {
@@ -74,6 +83,7 @@ function decimal(depth: number): OrdinalShape {
     name: `decimal-${depth}`,
     kind: 'section',
     rank: DECIMAL_RANK + depth / 10,
+    begins: DIGITS,
     pattern: new RegExp(`^(${core})(?:\\s+|\\.\\s*|(?!${MEASURED}))(?=[${HAN}“《(])`),
     value: (printed) => Number(printed.split('.').at(-1)),
     needsOthers: true,
@@ -87,6 +97,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     name: 'part',
     kind: 'part',
     rank: 'floating',
+    begins: '第',
     pattern: new RegExp(`^(第\\s?${NUMBER}\\s?部\\s?分)(?:\\s*:\\s*|\\s+|(?=${REST_OF_HEADING}))`),
     value: firstNumeral,
   },
@@ -95,6 +106,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     name: 'book',
     kind: 'part',
     rank: 0.5,
+    begins: '第',
     pattern: new RegExp(`^(第\\s?${NUMBER}\\s?编)(?=[\\s${HAN}]|$)\\s*`),
     value: firstNumeral,
   },
@@ -103,6 +115,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     name: 'chapter',
     kind: 'chapter',
     rank: 1,
+    begins: '第',
     pattern: new RegExp(`^(第\\s?${NUMBER}\\s?章)(?=[\\s:${HAN}]|$)\\s*:?\\s*`),
     value: firstNumeral,
   },
@@ -111,6 +124,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     name: 'chapter-section',
     kind: 'chapter',
     rank: 2,
+    begins: '第',
     pattern: new RegExp(`^(第\\s?${NUMBER}\\s?节)(?=\\s|${REST_OF_HEADING})\\s*`),
     value: firstNumeral,
   },
@@ -119,6 +133,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     name: 'article',
     kind: 'article',
     rank: 3,
+    begins: '第',
     pattern: new RegExp(
       `^(第\\s?${NUMBER}\\s?条(?:之${CHINESE})?)(?![款、,和及至或的规例第])\\s*:?\\s*`,
     ),
@@ -130,6 +145,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     name: 'phase',
     kind: 'phase',
     rank: 'floating',
+    begins: '第',
     pattern: new RegExp(
       `^(第\\s?${CHINESE}\\s?(?:阶\\s?段|步))(?:\\s*[:、,.]\\s*|(?=\\([^()]{1,40}\\))|\\s+(?=${REST_OF_HEADING}))`,
     ),
@@ -140,6 +156,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     name: 'month',
     kind: 'month',
     rank: 'floating',
+    begins: DIGITS,
     pattern: /^(\d{1,2}月(?:\s*[-~至到]\s*\d{1,2}月)?)\s*:\s*/,
     value: firstNumeral,
     toPath: asPrinted,
@@ -150,6 +167,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     kind: 'section',
     level: 1,
     rank: 4,
+    begins: NUMERALS,
     // 一、二线城市, 二、三产业 are no units.
     pattern: new RegExp(
       `^(?!(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九|九、十)[、产级线类期等批档号环楼次季组区者届])(${CHINESE})\\s*[、.]\\s*`,
@@ -162,6 +180,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     kind: 'section',
     level: 2,
     rank: 5,
+    begins: BRACKETS,
     pattern: new RegExp(`^(?!《[^)]*》)${OPENING}\\s?(${CHINESE})\\s?${CLOSING}\\s*[、.]?\\s*`),
     value: numeral,
     toPath: inBrackets,
@@ -173,6 +192,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     kind: 'section',
     level: 2,
     rank: 5,
+    begins: enclosedFrom('㈠', 10),
     pattern: /^([㈠-㈩])\s*[、.]?\s*/,
     value: enclosed('㈠'),
     toPath: (core) => `（${CHINESE_NUMERALS.charAt(enclosed('㈠')(core) - 1)}）`,
@@ -184,6 +204,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     kind: 'section',
     level: 3,
     rank: 6,
+    begins: DIGITS,
     // `1.3月底前` is item 1 and 3月底前; `1.5倍` is no item.
     pattern: /^(\d{1,3})\s*(?:[.、](?!\d)|[.](?=\d{1,2}月|(?:19|20)\d{2}年))\s*/,
     value: numeral,
@@ -195,6 +216,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     kind: 'section',
     level: 3,
     rank: 6,
+    begins: enclosedFrom('⒈', 20),
     pattern: /^([⒈-⒛])\s*/,
     value: enclosed('⒈'),
     toPath: (core) => String(enclosed('⒈')(core)),
@@ -206,6 +228,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     kind: 'section',
     level: 4,
     rank: 7,
+    begins: '(',
     pattern: /^\(\s?(\d{1,3})\s?\)\s*[、.]?\s*/,
     value: numeral,
     toPath: inBrackets,
@@ -217,6 +240,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     kind: 'section',
     level: 4,
     rank: 7,
+    begins: enclosedFrom('⑴', 20),
     pattern: /^([⑴-⒇])\s*[、.]?\s*/,
     value: enclosed('⑴'),
     toPath: (core) => `（${enclosed('⑴')(core)}）`,
@@ -227,6 +251,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     name: 'arabic-half-bracketed',
     kind: 'section',
     rank: 7.5,
+    begins: DIGITS,
     pattern: /^(\d{1,2})\s?\)\s*/,
     value: numeral,
     toPath: (core) => `${asFolded(core)}）`,
@@ -238,6 +263,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     kind: 'section',
     level: 5,
     rank: 8,
+    begins: enclosedFrom('①', 20),
     pattern: /^([①-⑳])\s*[、.]?\s*/,
     value: enclosed('①'),
     inline: true,
@@ -245,6 +271,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
   ...Array.from({ length: DEEPEST_DECIMAL - 1 }, (_, index) => decimal(index + 2)),
   {
     ...decimal(1),
+    begins: DIGITS,
     // A heading and no sentence: 3　附则.
     pattern: new RegExp(`^(\\d{1,2})\\s{0,4}(?!${MEASURED})(?=[${HAN}“《])(?=${REST_OF_HEADING})`),
   },
@@ -254,6 +281,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     kind: 'section',
     level: 3,
     rank: 6,
+    begins: DIGITS,
     // 11.365便民项目, but not 1.5倍.
     pattern: new RegExp(`^(\\d{1,3})[.、](?!\\d{1,6}(?:\\.\\d{1,6})?\\s?${MEASURED})(?=\\d)`),
     value: numeral,

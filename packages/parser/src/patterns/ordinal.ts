@@ -1,3 +1,4 @@
+import { byFirstCharacter } from './by-first-character.js';
 import { ORDINAL_SHAPES, type OrdinalShape } from './ordinal-shapes.js';
 
 /** An ordinal read at the start of a folded string. */
@@ -11,19 +12,20 @@ export interface Ordinal {
   readonly length: number;
 }
 
-/** Cheap first look: whether a character can begin an ordinal at all. */
-const OPENERS = /^[第({[《〈<\d一二三四五六七八九十百廿卅①-⑳⑴-⒇⒈-⒛㈠-㈩]/;
+/** What an ordinal may begin with that needs no others to bear it out. */
+export const ORDINAL_BEGINNINGS = ORDINAL_SHAPES.filter(({ needsOthers }) => !needsOthers)
+  .map(({ begins }) => begins)
+  .join('');
 
-const CERTAIN = ORDINAL_SHAPES.filter(({ needsOthers }) => !needsOthers);
-const POSSIBLE = ORDINAL_SHAPES.filter(({ needsOthers }) => needsOthers);
+const certain = byFirstCharacter(ORDINAL_SHAPES.filter(({ needsOthers }) => !needsOthers));
+const possible = byFirstCharacter(ORDINAL_SHAPES.filter(({ needsOthers }) => needsOthers));
 
 function readWith(
-  shapes: readonly OrdinalShape[],
+  shapesAt: (code: number) => readonly OrdinalShape[],
   folded: string,
   printed: string,
 ): Ordinal | null {
-  if (!OPENERS.test(folded)) return null;
-  for (const shape of shapes) {
+  for (const shape of shapesAt(folded.charCodeAt(0))) {
     const match = shape.pattern.exec(folded);
     if (match === null) continue;
     const [whole, core = ''] = match;
@@ -44,10 +46,10 @@ function readWith(
  * text before folding, where the path is to keep what was printed (6月—8月).
  */
 export function readOrdinal(folded: string, printed: string = folded): Ordinal | null {
-  return readWith(CERTAIN, folded, printed);
+  return readWith(certain, folded, printed);
 }
 
 /** Reads a number that is an ordinal only where others bear it out: 1.1 编制目的, 3 附则, 11.365便民项目. */
 export function readPossibleOrdinal(folded: string, printed: string = folded): Ordinal | null {
-  return readWith(POSSIBLE, folded, printed);
+  return readWith(possible, folded, printed);
 }

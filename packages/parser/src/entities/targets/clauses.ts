@@ -1,3 +1,4 @@
+import { characterSet } from '../../patterns/character-set.js';
 import { isHanCode } from '../../patterns/characters.js';
 import type { NumberMark } from '../../patterns/number/index.js';
 
@@ -21,7 +22,7 @@ export interface Clause {
   readonly next: string;
 }
 
-const CLAUSE_END = /[。;,:！？()]/;
+const endsClause = characterSet('。;,:！？()');
 /** No clause is longer; what is lacks its marks, and is parted so that each number is read near by. */
 const LONGEST = 160;
 const LIST = /^\s{0,3}(?:、|和|及|与|:)(?:最高|最多|不超过)?\s{0,3}$/;
@@ -59,7 +60,7 @@ function clauseBounds(folded: string, numbers: readonly NumberMark[]): Bounds[] 
     if (character === '“') inQuotes = true;
     else if (character === '”') inQuotes = false;
     else if (character === '(' && SHORT_BRACKET.test(folded)) index = SHORT_BRACKET.lastIndex - 1;
-    else if (CLAUSE_END.test(character) && !inQuotes && !isInside(index)) end(index);
+    else if (endsClause(folded.charCodeAt(index)) && !inQuotes && !isInside(index)) end(index);
   }
   end(folded.length);
   return bounds;
@@ -103,11 +104,11 @@ const isMeasure = ({ unit, family, ratio }: NumberMark): boolean =>
 const isInPassing = (mark: NumberMark | undefined): boolean =>
   mark?.isWord === true && mark.value < 10;
 
-const SENTENCE_END = /[。;！？]/;
+const endsSentence = characterSet('。;！？');
 
 function sentenceFrom(folded: string, at: number): number {
   let from = at;
-  while (from > 0 && at - from < LONGEST * 2 && !SENTENCE_END.test(folded.charAt(from - 1)))
+  while (from > 0 && at - from < LONGEST * 2 && !endsSentence(folded.charCodeAt(from - 1)))
     from -= 1;
   return from;
 }
@@ -129,7 +130,7 @@ function restOfClause(folded: string, from: number, clauseTo: number): Bounds {
 function clausesOf(folded: string, bounds: Bounds, inside: readonly NumberMark[]): Clause[] {
   const [clauseFrom, clauseTo] = bounds;
   const lead = folded.slice(sentenceFrom(folded, clauseFrom), clauseFrom);
-  const isLast = SENTENCE_END.test(folded.charAt(clauseTo));
+  const isLast = endsSentence(folded.charCodeAt(clauseTo));
   const next = isLast ? '' : folded.slice(clauseTo + 1, clauseTo + 1 + NEXT_CLAUSE);
   const lists = groupLists(inside, folded);
   let from = clauseFrom;

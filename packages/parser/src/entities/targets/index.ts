@@ -162,6 +162,7 @@ export function extractTargets(
       .flatMap(
         (texts) => values.get(texts.paragraph) ?? readParagraph(texts, { path, year, isInName }),
       );
-    return recallsSection(context) ? read.filter(({ deadline }) => isToCome(deadline, year)) : read;
+    if (read.length === 0 || !recallsSection(context)) return read;
+    return read.filter(({ deadline }) => isToCome(deadline, year));
   });
 }

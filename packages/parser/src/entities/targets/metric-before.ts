@@ -1,6 +1,7 @@
 import metrics from '../../lexicon/metrics.json' with { type: 'json' };
 import verbs from '../../lexicon/verbs.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
+import { characterSet } from '../../patterns/character-set.js';
 import { MASK } from '../mask.js';
 import type { Stretch } from './stretch.js';
 import { BUILT, COMPLETING, NOUN_BEHIND, OF_THING, VERB_START } from './words.js';
@@ -74,6 +75,8 @@ function strip(text: string, [start, end]: Stretch): Stretch {
   return [from, Math.max(from, to)];
 }
 
+const parts = characterSet('、且,');
+
 /** Where the part behind the last 、 or 且 begins, outside quotation marks and brackets. */
 function behindSeparator(text: string): number {
   let depth = 0;
@@ -82,7 +85,7 @@ function behindSeparator(text: string): number {
     const character = text.charAt(index);
     if (character === '“' || character === '(') depth += 1;
     else if (character === '”' || character === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[、且,]/.test(character)) at = index + 1;
+    else if (depth === 0 && parts(text.charCodeAt(index))) at = index + 1;
   }
   return at;
 }

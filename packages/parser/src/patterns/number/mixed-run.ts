@@ -1,12 +1,13 @@
+import { characterSet } from '../character-set.js';
 import { readUnitAt } from './units.js';
 
 /** Digits, and what OCR takes them for. */
-const RUN = /[0-9OoQ〇○lI|SZB.,]/;
+const isOfRun = characterSet('0123456789OoQ〇○lI|SZB.,');
 const LONGEST_RUN = 16;
 
 function edgeOf(folded: string, at: number, step: 1 | -1): number {
   let edge = at;
-  while (Math.abs(edge - at) < LONGEST_RUN && RUN.test(folded.charAt(edge))) edge += step;
+  while (Math.abs(edge - at) < LONGEST_RUN && isOfRun(folded.charCodeAt(edge))) edge += step;
   return edge;
 }
 
