@@ -1,6 +1,7 @@
 import { isBodyName } from '../patterns/body-name.js';
 import { HAN } from '../patterns/characters.js';
 import type { View } from '../source/view.js';
+import { isNoPlace } from './is-no-place.js';
 
 /** What joins two names, or stands where OCR misread 、; 及其 joins nothing. */
 const JOINT = /(?:等(?:相关|有关)?(?:部门|单位|机构)?)?(?:以及|及(?!其)|和|与|暨)|[.·]/g;
@@ -21,8 +22,6 @@ function jointIn(folded: string): readonly [number, number] | null {
 
 /** The place that a name begins with: 东岭区, 县. */
 const PLACE = new RegExp(`^(?:[${HAN}]{2,6}?[省市县区州盟旗]|[省市县区州])`);
-/** 县市场监管局 is one name: 市 is here no place. */
-const NO_PLACE = /^(?:市[政场民容辖属级域]|区[域划]|县[域级]|省[级]|州[级])/;
 
 /** Where the same place begins a second body: 东岭区财政局东岭区审计局. */
 function repeatedPlace(folded: string): number | null {
@@ -34,7 +33,7 @@ function repeatedPlace(folded: string): number | null {
     at = folded.indexOf(place, at + 1)
   ) {
     const [left, right] = [folded.slice(0, at), folded.slice(at)];
-    if (!NO_PLACE.test(right) && isBodyName(left) && isBodyName(right)) return at;
+    if (!isNoPlace(right) && isBodyName(left) && isBodyName(right)) return at;
   }
   return null;
 }

@@ -12,6 +12,7 @@ import {
 } from './affixes.js';
 import { asPrinted } from './as-printed.js';
 import { giveKinds } from './kind-tails.js';
+import { type SharingPiece, sharePlaces } from './share-places.js';
 import { splitAttested } from './split-attested.js';
 import { splitJoined } from './split-joined.js';
 import { splitPrefixed } from './split-prefixed.js';
@@ -33,16 +34,10 @@ export interface ActorContext {
   readonly isPerson: boolean;
 }
 
-interface Piece {
-  readonly view: View;
-  name: string;
-  rule: string;
-}
-
 /** Names are put together folded, and given as they were printed. */
 const nameOf = (view: View): string => view.folded.replace(/\s+/g, '');
 
-function toPiece(view: View, rule: string): Piece {
+function toPiece(view: View, rule: string): SharingPiece {
   const printed = nameOf(view);
   const name = withoutMisreading(printed);
   return { view, name, rule: name === printed ? rule : 'misread-prefix' };
@@ -53,7 +48,7 @@ function withoutNote(view: View): View {
   return at > 0 ? view.slice(0, at) : view;
 }
 
-function toPieces(group: View, { attested, isPerson }: ActorContext): Piece[] {
+function toPieces(group: View, { attested, isPerson }: ActorContext): SharingPiece[] {
   const separator = isPerson ? /[、]/ : LIST_SEPARATOR;
   const views = pieceRanges(group.folded, separator).map(([from, to]) => group.slice(from, to));
   return views.flatMap((view) => {
@@ -66,7 +61,7 @@ function toPieces(group: View, { attested, isPerson }: ActorContext): Piece[] {
 }
 
 /** Gives shared tails back: from the end, so that a chain of unfinished names gets the same. */
-function giveTails(pieces: readonly Piece[]): void {
+function giveTails(pieces: readonly SharingPiece[]): void {
   for (let index = pieces.length - 2; index >= 0; index -= 1) {
     const [piece, later] = [pieces[index], pieces[index + 1]];
     if (piece === undefined || later === undefined) continue;
@@ -78,9 +73,9 @@ function giveTails(pieces: readonly Piece[]): void {
 }
 
 /** Gives prefixes and stems on to the names behind; a name that stands alone ends the passing. */
-function givePrefixes(pieces: readonly Piece[]): void {
+function givePrefixes(pieces: readonly SharingPiece[]): void {
   let head: PrefixHead | null = null;
-  let earlier: Piece | null = null;
+  let earlier: SharingPiece | null = null;
   for (const piece of pieces) {
     const stem = earlier === null ? null : sharedStem(piece.name, earlier.name);
     const prefixed = head === null ? null : withPrefix(piece.name, head);
@@ -119,7 +114,8 @@ export function toActors(list: View, context: ActorContext): Actor[] {
   return pieceRanges(trimmed.folded, GROUP_SEPARATOR).flatMap(([from, to]) => {
     const rest =
       GROUP_END.exec(trimmed.folded.slice(Math.max(from, to - LONGEST_END), to))?.[0].length ?? 0;
-    const pieces = toPieces(trimmed.slice(from, to - rest), context);
+    const printed = toPieces(trimmed.slice(from, to - rest), context);
+    const pieces = context.isPerson ? printed : sharePlaces(printed);
     if (!context.isPerson) {
       if (to === trimmed.length) giveKinds(pieces, list.folded);
       giveTails(pieces);

@@ -31,7 +31,11 @@ export function isAddresseeLine(folded: string): boolean {
   const list = folded.slice(0, colon).trimEnd();
   if (SENTENCE.test(list) || TITLE.test(list)) return false;
   const pieces = splitOutsideBrackets(list, /[、,;\s]/);
-  if (ANNOUNCES.test(list) && !pieces.some((piece) => COLLECTIVE.test(piece))) return false;
+  if (
+    ANNOUNCES.test(list) &&
+    !pieces.some((piece) => piece.includes('各') || COLLECTIVE.test(piece))
+  )
+    return false;
   const named = pieces.filter(isNamed).length;
   const sharing = pieces.filter((piece) => !isNamed(piece) && SHARES_TAIL.test(piece)).length;
   return named > 0 && named + sharing >= pieces.length * ENOUGH;
