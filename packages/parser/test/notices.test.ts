@@ -115,6 +115,24 @@ describe('a notice', () => {
   });
 });
 
+describe('a list of attachments below the signature', () => {
+  const signed = '关于印发方案的通知\n各乡镇人民政府：\n请执行。\n青山县建设局\n2023年5月8日';
+  const attached = (text: string) =>
+    parseIssue(`${signed}\n${text}`).notices[0]?.attachments.map(
+      ({ title }) => title?.text ?? null,
+    );
+
+  it('is no attachment of its own', () => {
+    const list = '附件：\n1.责任表\n2.值班表';
+    const text = `${list}\n附件1\n责任表\n城关镇负责。\n附件2\n值班表\n请值班。`;
+    expect(attached(text)).toEqual(['责任表', '值班表']);
+  });
+
+  it('but items below 附件： are what is attached, where nothing follows', () => {
+    expect(attached('附件：\n1.城关镇\n2.西河镇')).toEqual([null]);
+  });
+});
+
 describe('several notices in one text', () => {
   it('are told apart without a contents list', () => {
     const ids = parseIssue(`${DECREE}\n\n${NOTICE}`).notices.map(({ id }) => id);

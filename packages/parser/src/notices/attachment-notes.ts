@@ -12,7 +12,7 @@ function isItem(block: Block | undefined): boolean {
 }
 
 /** 附件： alone on its line, over the items that it lists. */
-function isListHead(block: Block, next: Block | undefined): boolean {
+export function isListHead(block: Block, next: Block | undefined): boolean {
   return block.kind === 'attachment-label' && block.view.folded.endsWith(':') && isItem(next);
 }
 

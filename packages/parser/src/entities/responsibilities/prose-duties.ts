@@ -105,8 +105,8 @@ export function readProseDuties(clause: string): ProseDuty[] {
   const duties: ProseDuty[] = [];
   for (const { index, 0: verb } of clause.matchAll(VERB)) {
     const behind = index + verb.length;
-    if (NO_DUTY.test(clause.slice(behind, behind + 16)) || DONE.test(clause.slice(behind)))
-      continue;
+    if (NO_DUTY.test(clause.slice(behind, behind + 16))) continue;
+    if (DONE.test(clause.slice(behind, behind + LONGEST_LIST))) continue;
     const subject = subjectBefore(clause, index);
     if (subject !== null && isFree(duties, subject)) {
       for (const role of rolesAt(clause, verb, behind)) {
