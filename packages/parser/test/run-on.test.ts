@@ -54,6 +54,27 @@ describe('a paper that stands in one line', () => {
     );
   });
 
+  it('parts headings that are built of nouns from their text', () => {
+    const text = [
+      ...LINES.slice(0, 4),
+      '一、工作目标到2031年，古树全部挂牌，逐株建立档案。',
+      '二、组成人员组长：王清河副县长，统筹全县古树保护工作。',
+      '三、主要职责的落实由县林业局督促，确保古树保护到位。',
+    ].join('');
+    expect(gistOf(text)[0]?.sections).toEqual(['一 工作目标', '二 组成人员', '三 -']);
+  });
+
+  it('finds the signature behind a list of attachments, by the body that the title names', () => {
+    const text = [
+      ...LINES.slice(0, -3),
+      '附件：1.古树名录2.管护人名单青岚县人民政府办公室2030年3月5日（此件公开发布）附件1古树名录',
+      '城关镇共有古树。附件2管护人名单城关镇由护林员管护。',
+    ].join('');
+    const [notice] = parseIssue(text).notices;
+    expect(notice?.issuers.map(({ name }) => name)).toEqual(['青岚县人民政府办公室']);
+    expect(notice?.dateOfIssue?.date).toBe('2030-03-05');
+  });
+
   it('may begin with the red head', () => {
     const [head, number, ...rest] = LINES;
     const text = ['青岚县人民政府办公室文件', number, head, ...rest].join('');

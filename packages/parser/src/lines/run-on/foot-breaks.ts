@@ -18,6 +18,15 @@ const LONGEST_SIGNATURE = 240;
 /** What stands behind a date that is signed by nobody and yet is one of issue. */
 const BEHIND_BARE = /^(?:\s|\(|附|$)/;
 
+/** Where the body that the title names begins at the end of other words: …成员名单|青岚县人民政府; -1 where it does not. */
+function titledBody(folded: string, words: string): number {
+  for (let at = 1; at < words.length - 2; at += 1) {
+    const name = words.slice(at);
+    if (folded.includes(`${name}关于`) && isBodyName(name)) return at;
+  }
+  return -1;
+}
+
 /** Where the signature above a date begins; -1 where none stands there. */
 function signatureStart(folded: string, dateStart: number, dateEnd: number): number {
   const from = Math.max(0, dateStart - LONGEST_SIGNATURE);
@@ -29,7 +38,9 @@ function signatureStart(folded: string, dateStart: number, dateEnd: number): num
     names === ''
       ? BEHIND_BARE.test(folded.charAt(dateEnd))
       : names.split(/\s+/).every(isBodyName) || isBodyName(names.replace(/\s+/g, ''));
-  return isSigned ? from + end + 1 : -1;
+  if (isSigned) return from + end + 1;
+  const own = titledBody(folded, names);
+  return own < 0 ? -1 : dateStart - (before.length - before.trimEnd().length) - names.length + own;
 }
 
 function* dateBreaks(folded: string): Generator<Break> {
