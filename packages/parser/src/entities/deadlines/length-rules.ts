@@ -72,9 +72,9 @@ export const DURATION_RULES: readonly TimeRule<Duration>[] = [
     read: within,
   },
   {
-    // 审核期限为5个工作日
+    // 审核期限为5个工作日; but 领取期限为一个月 is how long something lasts
     name: 'field',
-    lead: new RegExp(`(?<=(?:${anyOf(times.limits)})(?:要求)?(?:为|是|\\s?:))\\s?$`),
+    lead: new RegExp(`(?<=(?:${anyOf(times.processes)})(?:时限|期限|时间)(?:为|是|\\s?:))\\s?$`),
     tail: /^(?!\s?(?:以?上|[以至到]))/,
     read: within,
   },

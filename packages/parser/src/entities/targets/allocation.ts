@@ -96,6 +96,8 @@ export const readAllocation: TargetRule = (context) => {
   const isLimit = comparison.comparator === '<=' && !isGrant;
   const left = leftOf(context);
   const points = isPoints ? toMetric(metricBefore(left), context.from) : [];
+  // （8分） behind an item, 得2分: what is scored stands elsewhere.
+  if (isPoints && points.length === 0 && comparison.change === 'level') return null;
   const { baseline } = splitBaseline(left);
   return {
     rule: 'allocation',
