@@ -1,7 +1,6 @@
 import type { Block } from '../blocks/index.js';
 import { documentTypeOf } from '../patterns/document-type.js';
 import type { View } from '../source/view.js';
-import { isListHead } from './attachment-notes.js';
 import { isFooting } from './is-footing.js';
 import { isTitleLine } from './is-title-line.js';
 import { toComparable } from './issued-titles.js';
@@ -64,20 +63,12 @@ interface Start {
   readonly contentStart: number;
 }
 
-/** Whether a label stands over the list of what is attached below: 附件： 1.… 2.…, then 附件1. */
-const listsOthers = (blocks: readonly Block[], index: number, block: Block): boolean =>
-  isListHead(block, blocks[index + 1]) &&
-  blocks
-    .slice(index + 1)
-    .some(({ kind, view }) => kind === 'attachment-label' && /\d/.test(view.folded));
-
 function startAt(
   blocks: readonly Block[],
   index: number,
   issued: ReadonlySet<string>,
 ): Start | null {
   const block = blocks[index];
-  if (block !== undefined && listsOthers(blocks, index, block)) return null;
   if (block?.kind === 'attachment-label') {
     const title = titleAt(blocks, index + 1);
     const contentStart = index + 1 + (title?.count ?? 0);

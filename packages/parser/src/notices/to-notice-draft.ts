@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/index.js';
 import type { View } from '../source/view.js';
-import { partAttachmentNotes } from './attachment-notes.js';
+import { partAttachmentLists, partAttachmentNotes } from './attachment-notes.js';
 import { toAttachments } from './attachments.js';
 import { readFoot } from './foot.js';
 import { readHead, readNumberAbove } from './head.js';
@@ -39,7 +39,8 @@ function readParts(blocks: readonly Block[], headEnd: number, title: View | null
   const issued = new Set([...issuedTitles(title?.folded ?? ''), ...promulgatedTitles(own)]);
   const isIssuing = issued.size > 0 || ISSUES.test(title?.folded ?? '');
   const rest = signature === null ? own : behind.slice(foot.count);
-  const found = toAttachments(rest, issued, signature !== null && isIssuing);
+  const listed = partAttachmentLists(rest);
+  const found = toAttachments(listed.text, issued, signature !== null && isIssuing);
   const text = signature === null ? found.before : [...own, ...foot.text, ...found.before];
   const parted = partAttachmentNotes(text);
   const attached = found.attachments.map((draft) => partAttachmentNotes(draft.blocks));
@@ -47,7 +48,7 @@ function readParts(blocks: readonly Block[], headEnd: number, title: View | null
     text: parted.text,
     signature,
     note: foot.note,
-    attachmentNotes: [parted, ...attached].flatMap(({ notes }) => notes),
+    attachmentNotes: [parted, listed, ...attached].flatMap(({ notes }) => notes),
     attachments: found.attachments.map((draft, index) => ({
       ...draft,
       blocks: attached[index]?.text ?? [],

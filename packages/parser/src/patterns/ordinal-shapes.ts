@@ -28,6 +28,7 @@ export interface OrdinalShape extends BeginningRow {
   readonly level: number | null;
   /** Order of nesting where both styles are open; floating styles stand below whatever is open. */
   readonly rank: number | 'floating';
+  /** Every row says it: an ordinal is looked for nowhere else. */
   readonly begins: string;
   /** On folded text, at the start of a unit; the first group is the core. */
   readonly pattern: RegExp;
@@ -271,7 +272,6 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
   ...Array.from({ length: DEEPEST_DECIMAL - 1 }, (_, index) => decimal(index + 2)),
   {
     ...decimal(1),
-    begins: DIGITS,
     // A heading and no sentence: 3　附则.
     pattern: new RegExp(`^(\\d{1,2})\\s{0,4}(?!${MEASURED})(?=[${HAN}“《])(?=${REST_OF_HEADING})`),
   },

@@ -82,10 +82,16 @@ export const CALENDAR_RULES: readonly TimeRule<ResolvedTime>[] = [
     read: null,
   },
   {
-    // 秘书处 2021年12月6日印发: the paper's own
-    name: 'printing',
-    tail: /^\s?(?:印[发制]|(?:发布|公布)(?=[。;)]|$))/,
+    // 秘书处 2021年12月6日印发; 1992年3月1日 林业部发布; 2011年1月8日 《…》第一次修订: how the paper came about
+    name: 'made',
+    tail: /^\s?(?:印[发制]|(?![前起至止由以])[^,。;:]{0,40}(?:批准|发布|公布|通过|修订|修正)(?=[\s。;)]|$))/,
     test: ({ stretch: { first } }) => first.day !== null,
+    read: null,
+  },
+  {
+    // 2018年，山区发生强震的可能性较大: what may come, and nobody's task
+    name: 'forecast',
+    tail: /^,?[^,。;]{0,30}(?:可能|预计|预测)/,
     read: null,
   },
   {

@@ -198,6 +198,11 @@ export const DEADLINE_EXAMPLES: ExampleTable<Deadline> = {
       gives: [],
       shows: 'days of other papers, and of printing',
     },
+    {
+      text: '一、2018年，山区发生强震的可能性较大。\n二、2018年5月1日 县林业局发布',
+      gives: [],
+      shows: 'what may come, and who made a paper when',
+    },
     { text: '一、在10日内办结的，给予表扬。', gives: [], shows: 'a case, not a task' },
     { text: '一、给予每家企业每年最高20万元，每人每月500元。', gives: [], shows: 'rates of money' },
     { text: '一、年中和年末跟踪指导。', gives: [], shows: 'whichever year' },

@@ -337,6 +337,16 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       shows: 'what is set for a year to come below a heading that looks back',
     },
     {
+      text: '一、引导机构逐步将平均费率降至2%以下，重点支持单户金额300万元及以下的企业；单户金额300万元以上的业务收费，原则上不高于风险责任的0.6%。',
+      gives: ['outcome: 平均费率 <= 2 %', 'limit: 平均费率 <= 0.6 %'],
+      shows: 'what is moved stands behind 将; attributes of those who are served',
+    },
+    {
+      text: '一、有条件的镇可对单户金额300万元及以下、费率不超过2%的业务给予补贴。',
+      gives: [],
+      shows: 'conditions of whom something is given',
+    },
+    {
       text: '一、每吸纳一名就业者给予2000元补贴，改造连片20亩以上老旧池塘6万亩。',
       gives: ['allocation: 补贴 = 2000 元, implied', 'output: 老旧池塘 = 60000 亩, implied'],
       shows: 'the base of a rate, an attribute of what is counted',

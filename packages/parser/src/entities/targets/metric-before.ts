@@ -29,6 +29,8 @@ const CONFIRMING = new RegExp(
 const OBLIGED = new RegExp(
   `^.*(?:(?:要|应当?|必?须)(?:${COMPLETING}|${anyOf(verbs.weak)}|${BUILT})|(?:${COMPLETING})一[批个])`,
 );
+/** 引导机构逐步将平均费率降至1%: what is moved stands behind 将 and 把. */
+const MOVING = /^.*(?:将(?!军|来|近)|把(?!关|控|手))(?=.{2})/;
 const LAST_VERB = new RegExp(
   `^.*(?:(?:${COMPLETING})(?:提[升质]|补充)?|设(?![施备计置定区]))(?!${OF_THING}|${NOUN_BEHIND}|(?:${anyOf(verbs.work)})$)(?=[^\\s])`,
 );
@@ -123,6 +125,7 @@ export function metricBefore(text: string, { isPredicated = false } = {}): Stret
   const cut = (length: number): void => {
     if (length > 0) [from, to] = strip(text, [from + length, to]);
   };
+  cut(endOfLast(MOVING, head()));
   if (RATE.test(head())) {
     cut(endOfLast(CONFIRMING, head()));
     cut(endOfLast(OBLIGED, head()));

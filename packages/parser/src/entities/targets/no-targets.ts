@@ -14,7 +14,8 @@ const THING_TO_END =
   /^\s{0,3}(?:以上|以下|以内)?(?:\((?:含|含本数)\))?的(?!(?:比例|标准|幅度|额度|[\u4e00-\u9fff]{0,8}(?:规模|水平|总量))$)[\u4e00-\u9fffA-Za-z“”()、]{1,24}$/;
 /** A past year is told by; a baseline (较2017年) is none. */
 const YEAR = /(?<![较比以自从在与到至至-])((?:19|20)\d{2})年(?!底|末|起|前|以前)/g;
-const CONSEQUENCE = /^[\s]?(?:应|可|由|按|给予|予以|每|一次性|再|另|分别|须|必须|要|不得|经|报|并)/;
+const CONSEQUENCE =
+  /^[\s]?(?:原则上|一般|不[高低超多少]|应|可|由|按|给予|予以|每|一次性|再|另|分别|须|必须|要|不得|经|报|并)/;
 
 /** 2000人以上的按…: what stands behind the bound says what then holds. */
 const BOUND_CASE =
@@ -40,6 +41,10 @@ const isCondition = (context: NumberInClause): boolean => {
 const CASE_END = /(?:^|[^元])的\s?$/;
 const CASE_GOES_ON = /^[^,;。]{0,40}的[,;](?:予以|给予|可|按|应|由)/;
 
+/** 对…, 可对…; 要对30%以上的市开展稽查 is a duty. */
+const FOR_WHOM = /(?:^|可)对(?![外接标照])/;
+/** The thing that the number is an attribute of, and what is then done for it. */
+const GIVEN_TO = /的[^,;。]{1,20}(?:给予|予以|发放|实行|免除|减免)/;
 /** 每 and a verb: per thing done; 每村, 每季度 are by whom and when. */
 const EACH_DONE = new RegExp(
   `每(?:${COMPLETING}|${BUILT}|${INCREASE}|${DECREASE}|超过?|满|提前|延长)[^,;。、给予奖补加减扣]{0,6}$`,
@@ -48,7 +53,7 @@ const COUNTED_BEHIND =
   /^\s?(?:或\d[\d.]{0,8}[万亿]?[\u4e00-\u9fff]{1,3})?及?(?:以上|以下|以内)(?:的?[\u4e00-\u9fff]{2,12}|的[\u4e00-\u9fff()“”]{1,20})\d[\d.]{0,8}\s?[万亿]?[\u4e00-\u9fff%]/;
 /** 200户或500人以上的居民点; 10人以内的团队. */
 const OF_KIND =
-  /^\s?(?:或\d[\d.]{0,8}[万亿]?[\u4e00-\u9fff]{1,3}(?:以上|以下|以内)|以下|以内)的[\u4e00-\u9fffA-Za-z]{2}/;
+  /^\s?(?:或\d[\d.]{0,8}[万亿]?[\u4e00-\u9fff]{1,3}(?:以上|以下|以内)|及?(?:以下|以内))的[\u4e00-\u9fffA-Za-z]{2}/;
 const VOTERS = new RegExp(
   `(?:(?:${anyOf(metrics.voting)})[^,;。]{0,20}|(?:${anyOf(metrics.voters)}))$`,
 );
@@ -79,11 +84,11 @@ export const NO_TARGETS: readonly {
       /^处|罚款/.test(next.slice(0, 8)),
   },
   {
-    why: 'a condition of whom it is for: 对10万元以下的创业贷款免除担保',
+    why: 'a condition of whom it is for: 对10万元以上的贷款免除担保, 可对金额500万元及以下、费率不超过1%的业务给予补贴',
     test: (context) =>
-      /^对/.test(context.head.trimStart()) &&
-      !VERB_END.test(leftOf(context)) &&
-      /^\s?及?(?:以上|以下|以内)的/.test(context.behind),
+      FOR_WHOM.test(context.head) &&
+      (GIVEN_TO.test(context.tail) ||
+        (!VERB_END.test(leftOf(context)) && /^\s?及?(?:以上|以下|以内)的/.test(context.behind))),
   },
   {
     why: 'the base of a rate: 每吸纳一名就业者给予3000元, 每增加一个胎儿增加500元',
