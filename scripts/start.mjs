@@ -16,15 +16,19 @@ const args = process.argv.slice(2).map((argument) => {
   return existsSync(path) ? path : argument;
 });
 
+/** No command has a dot or a slash in it, so a mistyped file is told of as a file. */
+const isPath = (argument) =>
+  existsSync(argument) || (/[./\\]/.test(argument) && !argument.startsWith('-'));
+
 const [first] = args;
 if (first === undefined) {
   const source = `fixtures/${issue}/source.txt`;
   run([...cli, 'convert', source, '-o', `out/${issue}.json`, '--summary']);
   run(['packages/report/scripts/bundle-tool.mjs']);
   console.log(`\n免安装工具，用浏览器打开 Open in a browser: ${resolve('out/gongbao.html')}`);
-} else if (!existsSync(first)) {
+} else if (!isPath(first)) {
   run([...cli, ...args]);
-} else if (args.length === 1 && statSync(first).isFile()) {
+} else if (args.length === 1 && !statSync(first, { throwIfNoEntry: false })?.isDirectory()) {
   run([...cli, 'convert', first, '-o', `out/${parse(first).name}.json`, '--summary']);
 } else {
   run([...cli, 'convert', ...args, '--out-dir', 'out']);
