@@ -1,27 +1,14 @@
-import { type Issue, issueSchema, type Section, type Span, type Text } from '@gongbao/schema';
+import type { Issue, Span } from '@gongbao/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allSections, parseIssue } from '../src/index.js';
+import { parseIssue } from '../src/index.js';
 import { toLines } from '../src/lines/index.js';
 import { RepairLog } from '../src/repairs/index.js';
-import { fold } from '../src/source/fold.js';
 import { toSource } from '../src/source/source.js';
 import { annotate, withoutMarks } from './goldens/annotate.js';
 import { FIXTURES } from './goldens/fixtures.js';
+import { readAndAssert } from './invariants.js';
 import { readBlocks } from './read-blocks.js';
-
-const bare = (text: string): string => fold(text).replace(/\s+/g, '');
-
-function isText(value: object): value is Text {
-  return 'text' in value && 'span' in value && typeof value.text === 'string';
-}
-
-/** Every object in the result that holds printed text, wherever it stands. */
-function* textsIn(value: unknown): Generator<Text> {
-  if (typeof value !== 'object' || value === null) return;
-  if (isText(value)) yield value;
-  for (const child of Object.values(value)) yield* textsIn(child);
-}
 
 function expectTiling(spans: readonly Span[], length: number): void {
   let at = 0;
@@ -33,43 +20,6 @@ function expectTiling(spans: readonly Span[], length: number): void {
   expect(at).toBe(length);
 }
 
-function expectNesting(sections: readonly Section[], outer: Span): void {
-  for (const { span, sections: children } of sections) {
-    expect(span.start).toBeGreaterThanOrEqual(outer.start);
-    expect(span.end).toBeLessThanOrEqual(outer.end);
-    expectNesting(children, span);
-  }
-}
-
-/** Every text is what its pieces of the source say, white space and width aside. */
-function expectPrinted(source: string, issue: Issue): void {
-  for (const { text, span, pieces } of textsIn(issue)) {
-    const slices = (pieces ?? [span]).map(({ start, end }) => source.slice(start, end));
-    expect(bare(text)).toBe(bare(slices.join('')));
-  }
-}
-
-const PRINT = /[\p{L}\p{N}]/u;
-
-/** Every printed character stands in a record, in a repair, or is told to be unread. */
-function expectAccounted(source: string, { diagnostics: _, ...issue }: Issue): void {
-  const told = new Uint8Array(source.length);
-  const spans = [...issue.unread, ...issue.repairs].map(({ span }) => span);
-  for (const { span, pieces } of textsIn(issue)) spans.push(...(pieces ?? [span]));
-  for (const { start, end } of spans) told.fill(1, start, end);
-  const lost = [...source.matchAll(/\S/gu)].filter(
-    ({ 0: character, index }) => told[index] === 0 && PRINT.test(character),
-  );
-  expect(lost.map(({ index }) => source.slice(index - 10, index + 10))).toEqual([]);
-}
-
-/** Characters that the reading puts in place of others while it looks for something. */
-const PRIVATE = /[\ue000-\uf8ff]/;
-
-function expectNoPlaceholders(source: string, issue: Issue): void {
-  if (!PRIVATE.test(source)) expect(JSON.stringify(issue)).not.toMatch(PRIVATE);
-}
-
 /** The invariants of the data model, on any input at all. */
 function expectInvariants(text: string): Issue {
   const source = toSource(text);
@@ -78,25 +28,10 @@ function expectInvariants(text: string): Issue {
     lines.map(({ span }) => span),
     source.text.length,
   );
-  const issue = parseIssue(text);
-  expect(issueSchema.safeParse(issue).error?.issues).toBeUndefined();
-  expectPrinted(source.text, issue);
-  expectAccounted(source.text, issue);
-  expectNoPlaceholders(source.text, issue);
-  for (const notice of issue.notices) {
-    const { sections, attachments, span } = notice;
-    expectNesting(sections, span);
-    for (const attachment of attachments) expectNesting(attachment.sections, attachment.span);
-    const paths = allSections(notice).map(({ path }) => path);
-    expect(new Set(paths).size).toBe(paths.length);
-  }
+  const issue = readAndAssert(text);
   const hasMarks = /[⟦⟧]/.test(source.text);
   if (!hasMarks) expect(withoutMarks(annotate(source.text, issue))).toBe(source.text);
-  expect(parseIssue(text)).toEqual(issue);
-  const throughRemark = parseIssue(text, { mediaType: 'text/markdown' });
-  expect(issueSchema.safeParse(throughRemark).error?.issues).toBeUndefined();
-  expectPrinted(source.text, throughRemark);
-  expectAccounted(source.text, throughRemark);
+  readAndAssert(text, { mediaType: 'text/markdown' });
   return issue;
 }
 

@@ -100,7 +100,10 @@ function kindOf(name: string, isPerson: boolean): Actor['kind'] {
 function toActor(view: View, name: string, rule: string, isPerson: boolean): Actor {
   // Written out, not spread: thousands of these are made, and a spread costs a multiple.
   const { text, span, pieces } = view.toText();
-  return { text, span, pieces, name, kind: kindOf(fold(name), isPerson), rule };
+  const kind = kindOf(fold(name), isPerson);
+  return pieces === undefined
+    ? { text, span, name, kind, rule }
+    : { text, span, pieces, name, kind, rule };
 }
 
 /**

@@ -2,8 +2,7 @@ import type { Section } from '@gongbao/schema/types';
 import type { SectionDraft } from '../sections/index.js';
 
 function toOrdinal({ ordinal }: SectionDraft): Section['ordinal'] {
-  const { text, span, pieces } = ordinal.view.toText();
-  return { text, span, pieces, value: ordinal.value };
+  return { ...ordinal.view.toText(), value: ordinal.value };
 }
 
 /** A section of the tree as it is handed out. */

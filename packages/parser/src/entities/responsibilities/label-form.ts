@@ -34,9 +34,9 @@ function readLine(
     const { role, hasWord } = clause;
     const actors = toDutyActors(clause.actors, attested, label.isPerson);
     if (actors.length === 0) return [];
-    const { text, span, pieces } = printedOf(line.view, clause, clauses).toText();
     const rule = hasWord ? 'label-line-role-word' : 'label-line';
-    const printed = { text, span, pieces, rule, path, role, label: label.label };
+    const text = printedOf(line.view, clause, clauses).toText();
+    const printed = { ...text, rule, path, role, label: label.label };
     return [{ ...printed, form: 'label' as const, actors, appliesTo }];
   });
 }

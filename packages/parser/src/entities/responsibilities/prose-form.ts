@@ -31,9 +31,9 @@ function toResponsibility(
 ): Responsibility[] {
   const actors = toDutyActors(bodies, attested, false);
   if (actors.length === 0) return [];
-  const { text, span, pieces } = clause.toText();
-  const shared = { text, span, pieces, rule: `prose-${rule}`, path, role, label: null };
-  return [{ ...shared, form: 'prose', actors, appliesTo: span }];
+  const printed = clause.toText();
+  const shared = { ...printed, rule: `prose-${rule}`, path, role, label: null };
+  return [{ ...shared, form: 'prose', actors, appliesTo: printed.span }];
 }
 
 /** A kind of body, not one: 建成功能优化的协调机构. */
@@ -104,8 +104,7 @@ function readHeadingSubject(
   if (!WITHOUT_SUBJECT.test(first.folded) || !isBodies(fold(heading.text))) return [];
   const actors = toDutyActors(heading, attested, false);
   if (actors.length === 0) return [];
-  const { text, span, pieces } = heading.toText();
-  const shared = { text, span, pieces, rule: 'prose-heading-subject', path, label: null };
+  const shared = { ...heading.toText(), rule: 'prose-heading-subject', path, label: null };
   const appliesTo = { ...section.span };
   return [{ ...shared, role: 'responsible', form: 'prose', actors, appliesTo }];
 }
