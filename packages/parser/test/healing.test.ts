@@ -54,6 +54,7 @@ describe('a label with a misread character', () => {
       before: '奉头单位：',
       after: '牵头单位:',
       evidence: '牵头单位 stands 1 times in the document, 奉头单位 is no word of it',
+      evidenceZh: '文中“牵头单位”出现1次，“奉头单位”不成词',
     });
     expect(notices[0]?.responsibilities.at(-1)?.text).toBe('奉头单位：安监局');
   });

@@ -16,7 +16,10 @@ export const repairSchema = z
     after: z.string().meta({ title: '修复后', description: 'The text as it was read.' }),
     evidence: z
       .string()
-      .meta({ title: '依据', description: 'Why the reading is held to be right.' }),
+      .meta({ title: '依据', description: 'Why the reading is held to be right, in English.' }),
+    evidenceZh: z
+      .string()
+      .meta({ title: '中文依据', description: 'Why the reading is held to be right, in Chinese.' }),
   })
   .meta({
     id: 'Repair',

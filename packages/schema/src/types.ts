@@ -1380,9 +1380,13 @@ export interface Repair {
    */
   readonly after: string;
   /**
-   * 依据 — Why the reading is held to be right.
+   * 依据 — Why the reading is held to be right, in English.
    */
   readonly evidence: string;
+  /**
+   * 中文依据 — Why the reading is held to be right, in Chinese.
+   */
+  readonly evidenceZh: string;
 }
 /**
  * 诊断 — Something in the content that is not as expected.

@@ -1,6 +1,6 @@
 import type { Line } from '../lines/index.js';
 import { HAN } from '../patterns/characters.js';
-import type { RepairLog } from '../repairs/index.js';
+import { type EvidenceName, type RepairLog, toEvidence } from '../repairs/index.js';
 import type { View } from '../source/view.js';
 import type { Block } from './block.js';
 import { closingSiblings } from './closing-siblings.js';
@@ -56,17 +56,17 @@ function joinRuleFor(
 const joinOf = ({ gap }: Line) => (gap > 0 ? 'join-page-break' : 'join-line');
 
 /** Records why a line goes on, and gives what of it does: all but a character that is printed twice. */
-function toRest(before: OpenBlock, line: Line, why: string, log: RepairLog): View {
+function toRest(before: OpenBlock, line: Line, why: EvidenceName, log: RepairLog): View {
   const { view, gap } = line;
   const [left, right] = [before.text.slice(-1), view.text.slice(0, 1)];
   const place = [before.end - 1, view.start + 1] as const;
   if (gap > 0 && log.allows('drop-doubled-character') && isDoubled(before, view)) {
     const word = view.text.slice(0, 2);
-    const evidence = `${word} is attested, ${left}${word} is not`;
+    const evidence = toEvidence('doubled-character', { right: word, wrong: left + word });
     log.record(view.source, 'drop-doubled-character', place, left, evidence);
     return view.slice(1);
   }
-  log.record(view.source, joinOf(line), place, left + right, why);
+  log.record(view.source, joinOf(line), place, left + right, toEvidence(why));
   return view;
 }
 
@@ -82,7 +82,7 @@ export function joinLines(lines: readonly Line[], log: RepairLog): Block[] {
     const mayJoin = open !== null && log.allows(joinOf(line));
     const rule = mayJoin ? joinRuleFor(open as OpenBlock, line, isFull, numberings) : undefined;
     if (open !== null && rule !== undefined) {
-      open.append(toRest(open, line, rule.evidence, log), line, index);
+      open.append(toRest(open, line, rule.name, log), line, index);
     } else {
       if (open !== null) blocks.push(open.toBlock());
       if (line.ordinal !== null) numberings.advance(line.ordinal);

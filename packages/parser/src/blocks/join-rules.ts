@@ -5,6 +5,7 @@ import { isClosedHeadLine } from '../patterns/closed-head-line.js';
 import { documentTypeOf } from '../patterns/document-type.js';
 import { readLabel } from '../patterns/label.js';
 import { isWebField } from '../patterns/web-field.js';
+import type { EvidenceName } from '../repairs/index.js';
 import type { Source } from '../source/source.js';
 import type { OpenBlock } from './open-block.js';
 
@@ -19,11 +20,11 @@ interface Junction {
 }
 
 interface JoinRule {
-  readonly name: string;
+  /** Why the line goes on. */
+  readonly name: EvidenceName;
   /** Kind of the line that goes on. */
   readonly of: 'text' | 'ordinal';
   readonly test: (junction: Junction) => boolean;
-  readonly evidence: string;
 }
 
 const SENTENCE_END = /[。！？!?;:]["”’]?$/;
@@ -137,19 +138,16 @@ export const JOIN_RULES: readonly JoinRule[] = [
     name: 'open-list',
     of: 'text',
     test: ({ before, line }) => /[、,]$/.test(before.folded) && !beginsTitle(line),
-    evidence: 'the list or clause before the break is open',
   },
   {
     name: 'leading-mark',
     of: 'text',
     test: ({ line }) => LEADING_MARK.test(line.view.folded),
-    evidence: 'no line begins with this mark',
   },
   {
     name: 'open-bracket',
     of: 'text',
     test: isOpen,
-    evidence: 'a bracket or quotation before the break is open',
   },
   {
     name: 'mid-sentence',
@@ -160,7 +158,6 @@ export const JOIN_RULES: readonly JoinRule[] = [
       !CLOSED.test(junction.before.folded) &&
       isRunning(junction.before) &&
       PROSE.test(junction.line.view.folded),
-    evidence: 'the sentence before the break is not finished',
   },
   {
     name: 'attested-word',
@@ -172,7 +169,6 @@ export const JOIN_RULES: readonly JoinRule[] = [
       junction.before.folded.length >= NARROWEST_COLUMN &&
       PROSE.test(junction.line.view.folded) &&
       isJunctionAttested(junction),
-    evidence: 'the word across the break stands unbroken elsewhere',
   },
   {
     name: 'wrapped',
@@ -187,7 +183,6 @@ export const JOIN_RULES: readonly JoinRule[] = [
       !beginsField(line.view.folded) &&
       !(mayEndBefore(before) && isBodies(line.view.folded)) &&
       isFull(),
-    evidence: 'the line before reaches the edge of its column',
   },
   {
     name: 'no-ordinal',
@@ -198,8 +193,6 @@ export const JOIN_RULES: readonly JoinRule[] = [
       !CLOSED.test(junction.before.folded) &&
       (junction.before.kind === 'label' || isRunning(junction.before)) &&
       junction.isFull(),
-    evidence:
-      'the line before reaches the edge of its column and no numbering has room for this number',
   },
   {
     name: 'cut-name',
@@ -208,13 +201,11 @@ export const JOIN_RULES: readonly JoinRule[] = [
       before.kind === 'label' &&
       !readLabel(before.folded)?.isPerson &&
       isNameCut(before.folded, line.view.folded),
-    evidence: 'the last name before the break is none without what stands behind it',
   },
   {
     name: 'wrapped-field',
     of: 'text',
     test: ({ before, line }) =>
       line.gap === 0 && before.kind === 'colophon' && /\]$/.test(before.folded),
-    evidence: 'a number goes on behind its year',
   },
 ];

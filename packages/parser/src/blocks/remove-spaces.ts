@@ -1,6 +1,6 @@
 import organizations from '../lexicon/organizations.json' with { type: 'json' };
 import { HAN, WIDE } from '../patterns/characters.js';
-import type { RepairLog } from '../repairs/index.js';
+import { type Evidence, type RepairLog, toEvidence } from '../repairs/index.js';
 import type { Block } from './block.js';
 
 /** Kinds in which a space parts two names or fields and is no OCR artefact. */
@@ -28,13 +28,13 @@ function isBetweenBodies(text: string, from: number, to: number): boolean {
 interface SpaceRule {
   readonly pattern: RegExp;
   readonly kept: (text: string, from: number, to: number) => number;
-  readonly evidence: string;
+  readonly evidence: Evidence;
 }
 
 const BETWEEN_CHARACTERS: SpaceRule = {
   pattern: new RegExp(`(?<=[${WIDE}])\\s+(?=[${WIDE}])`, 'g'),
   kept: (text, from, to) => (isBetweenBodies(text, from, to) ? 1 : 0),
-  evidence: 'a space between Chinese characters',
+  evidence: toEvidence('between-characters'),
 };
 
 const SHORTEST_ENDLESS = 64;
@@ -43,7 +43,7 @@ const SHORTEST_ENDLESS = 64;
 const ENDLESS: SpaceRule = {
   pattern: new RegExp(`\\s{${SHORTEST_ENDLESS},}`, 'g'),
   kept: () => 1,
-  evidence: 'more blanks than a line is wide',
+  evidence: toEvidence('endless-blanks'),
 };
 
 function applyRule(block: Block, { pattern, kept, evidence }: SpaceRule, log: RepairLog): Block {

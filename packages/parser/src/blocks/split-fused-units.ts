@@ -1,6 +1,6 @@
 import { HAN } from '../patterns/characters.js';
 import { type Ordinal, readOrdinal } from '../patterns/ordinal.js';
-import type { RepairLog } from '../repairs/index.js';
+import { type RepairLog, toEvidence } from '../repairs/index.js';
 import type { Block } from './block.js';
 import { OpenNumberings } from './open-numberings.js';
 
@@ -58,8 +58,8 @@ function* partsOf(block: Block, units: readonly FusedUnit[]): Generator<Block> {
 function recordSplit({ view }: Block, { at, ordinal }: FusedUnit, log: RepairLog): void {
   const end = view.offset(at) + ordinal.printedLength;
   const after = `\n${view.text.slice(at, at + ordinal.printedLength)}`;
-  const why = `number ${ordinal.value} goes on an open numbering`;
-  log.record(view.source, 'split-fused-unit', [view.offset(at - 1), end], after, why);
+  const evidence = toEvidence('fused-unit', { number: String(ordinal.value) });
+  log.record(view.source, 'split-fused-unit', [view.offset(at - 1), end], after, evidence);
 }
 
 /**

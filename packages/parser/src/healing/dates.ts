@@ -1,3 +1,4 @@
+import { toEvidence } from '../repairs/index.js';
 import type { Healing } from './healing.js';
 
 const UNITS = ['年', '月', '日'] as const;
@@ -13,7 +14,7 @@ function healDays(folded: string): Healing[] {
     rule: 'heal-date',
     start: index,
     after: '日',
-    evidence: 'a month and the number of a day stand before it',
+    evidence: toEvidence('day-number'),
   }));
 }
 
@@ -26,7 +27,7 @@ function healLines(folded: string): Healing[] {
     });
     const [only] = wrong;
     if (only === undefined || wrong.length > 1) return [];
-    const evidence = `the other two of ${UNITS.join(', ')} stand in a line of three numbers`;
+    const evidence = toEvidence('date-line');
     return [{ rule: 'heal-date', start: only.start, after: only.unit, evidence }];
   });
 }

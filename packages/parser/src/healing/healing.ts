@@ -1,4 +1,4 @@
-import type { RepairRule } from '../repairs/index.js';
+import type { Evidence, RepairRule } from '../repairs/index.js';
 
 /** Characters that are matched as others: as many, at the same place, so that offsets stay. */
 export interface Healing {
@@ -6,5 +6,5 @@ export interface Healing {
   readonly start: number;
   /** What stands there for matching, folded. */
   readonly after: string;
-  readonly evidence: string;
+  readonly evidence: Evidence;
 }

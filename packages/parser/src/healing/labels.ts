@@ -1,6 +1,7 @@
 import { HAN } from '../patterns/characters.js';
 import { readLabel } from '../patterns/label.js';
 import { lookAlikesOf, lookAlikeTexts } from '../patterns/look-alikes.js';
+import { toEvidence } from '../repairs/index.js';
 import type { Healing } from './healing.js';
 
 const MOST_WRONG = 2;
@@ -152,8 +153,12 @@ export function healLabels(folded: string): Healing[] {
     const between = folded.slice(start + word.length, markStart);
     const evidence =
       label === word
-        ? `a list stands behind ${label}`
-        : `${label} stands ${printed.get(label) ?? 0} times in the document, ${word} is no word of it`;
+        ? toEvidence('label-with-list', { right: label })
+        : toEvidence('label-printed', {
+            right: label,
+            times: printed.get(label) ?? 0,
+            wrong: word,
+          });
     return [{ rule: 'heal-label', start, after: `${label}${between}:`, evidence }];
   });
 }

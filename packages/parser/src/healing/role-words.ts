@@ -1,5 +1,6 @@
 import roles from '../lexicon/roles.json' with { type: 'json' };
 import { HAN } from '../patterns/characters.js';
+import { toEvidence } from '../repairs/index.js';
 import type { Healing } from './healing.js';
 
 const WORDS: ReadonlySet<string> = new Set(
@@ -44,7 +45,8 @@ export function healRoleWords(folded: string): Healing[] {
     if (WORDS.has(word) || OTHER_WORDS.has(word) || starts.length > 1) return [];
     const [right, ...others] = printed.filter((other) => isAlike(word, other));
     if (right === undefined || others.length > 0 || countIn(folded, word, 1) > 1) return [];
-    const evidence = `${right} stands ${places.get(right)?.length ?? 0} times in such places, ${word} nowhere else`;
+    const times = places.get(right)?.length ?? 0;
+    const evidence = toEvidence('role-word', { right, times, wrong: word });
     return starts.map((start) => ({ rule: 'heal-label' as const, start, after: right, evidence }));
   });
 }

@@ -1,7 +1,7 @@
 import { HAN } from '../patterns/characters.js';
 import { toChineseNumeral } from '../patterns/numeral.js';
 import { type Ordinal, readOrdinal } from '../patterns/ordinal.js';
-import type { RepairLog } from '../repairs/index.js';
+import { type Evidence, type RepairLog, toEvidence } from '../repairs/index.js';
 import type { Line } from './line.js';
 
 interface DamagedShape {
@@ -75,6 +75,14 @@ function numberBetween({ before, after }: Neighbours): number | null {
   return after === 2 && before !== 1 ? 1 : null;
 }
 
+/** Why the free number between two is the one that was printed. */
+function evidenceOf({ before, after }: Neighbours): Evidence {
+  const below = String(after);
+  return before === null
+    ? toEvidence('first-numbering', { after: below })
+    : toEvidence('numbering', { before, after: below });
+}
+
 function readDamaged({ view }: Line, around: (style: string) => Neighbours): Ordinal | null {
   for (const { style, pattern, write } of DAMAGED_SHAPES) {
     const match = pattern.exec(view.folded);
@@ -127,12 +135,11 @@ export function healOrdinals(lines: readonly Line[], log: RepairLog): Line[] {
     const ordinal = isCandidate ? readDamaged(line, around) : line.ordinal;
     if (line.kind !== 'blank' && line.kind !== 'furniture') paragraph = readOn(paragraph, line);
     if (ordinal === null) return line;
-    const { before, after } = around(ordinal.shape.name);
+    const evidence = evidenceOf(around(ordinal.shape.name));
     above.set(ordinal.shape.name, ordinal.value);
     if (ordinal === line.ordinal) return line;
     const { view } = line;
     const place = [view.start, view.offset(ordinal.printedLength - 1) + 1] as const;
-    const evidence = `the numbering has ${before ?? 'nothing'} above and ${after} below`;
     log.record(view.source, 'heal-ordinal', place, ordinal.path, evidence);
     return { ...line, kind: 'ordinal', ordinal };
   });

@@ -1,11 +1,11 @@
 import type { Span } from '@gongbao/schema/types';
-import type { RepairLog } from '../repairs/index.js';
+import { type RepairLog, toEvidence } from '../repairs/index.js';
 import type { Source } from '../source/source.js';
 
 /** Format and control characters and variation selectors, which leave no mark on paper; no white space. */
 const INVISIBLE = /(?:(?![\t-\r\u0085])[\p{Cf}\p{Cc}\p{Variation_Selector}])+/gu;
 
-const EVIDENCE = 'these characters leave no mark on paper';
+const EVIDENCE = toEvidence('invisible-character');
 
 /** Takes out what words are never printed with: zero-width spaces and joiners, soft hyphens, marks of direction. */
 export function dropInvisibleCharacters(source: Source, log: RepairLog): Span[] {

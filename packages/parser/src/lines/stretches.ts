@@ -1,5 +1,5 @@
 import type { Span } from '@gongbao/schema/types';
-import type { RepairLog } from '../repairs/index.js';
+import { type RepairLog, toEvidence } from '../repairs/index.js';
 import { mergeSpans } from '../source/merge-spans.js';
 import type { Source } from '../source/source.js';
 import { lineSpans } from './line-spans.js';
@@ -51,9 +51,10 @@ function* partsOf(source: Source, stretch: Stretch, log: RepairLog): Generator<S
   const folded = source.folded.slice(span.start, span.end);
   const breaks = runOnBreaks(folded, source.text.slice(span.start, span.end));
   let { start } = span;
-  for (const { at, why } of breaks) {
+  for (const { at, why, values } of breaks) {
     const end = span.start + at;
-    log.record(source, 'part-line', [end - 1, end], `${source.text.charAt(end - 1)}\n`, why);
+    const after = `${source.text.charAt(end - 1)}\n`;
+    log.record(source, 'part-line', [end - 1, end], after, toEvidence(why, values));
     yield { span: { start, end }, markup: within(markup, start, end), isClosed: true };
     start = end;
   }

@@ -1,5 +1,7 @@
+import type { Evidence } from '../repairs/index.js';
+
 /** How a name is to be read, and why. */
 export interface Correction {
   readonly name: string;
-  readonly evidence: string;
+  readonly evidence: Evidence;
 }

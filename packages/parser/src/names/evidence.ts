@@ -1,6 +1,7 @@
 import bodies from '../lexicon/bodies.json' with { type: 'json' };
 import { isBodyName } from '../patterns/body-name.js';
 import { lookAlikesOf } from '../patterns/look-alikes.js';
+import { type Evidence, type EvidenceName, joinEvidence, toEvidence } from '../repairs/index.js';
 import { isKnownBody } from './known-bodies.js';
 import type { Pair } from './reading.js';
 
@@ -13,7 +14,7 @@ export interface DocumentEvidence {
 }
 
 interface EvidenceRow {
-  readonly why: string;
+  readonly name: EvidenceName;
   readonly weight: number;
   readonly test: (pair: Pair, document: DocumentEvidence) => boolean;
 }
@@ -36,20 +37,20 @@ const ratio = ({ wrong, right }: Pair): number => right.count / wrong.count;
 
 /** What speaks for one reading being the other misread; a sum of four is enough. */
 const EVIDENCE: readonly EvidenceRow[] = [
-  { why: 'the characters look alike', weight: 2, test: isAlike },
+  { name: 'alike-characters', weight: 2, test: isAlike },
   {
-    why: 'it is no name of a body',
+    name: 'no-body',
     weight: 2,
     test: ({ wrong, right }) =>
       !wrong.isPerson && !isBodyName(wrong.name) && isBodyName(right.name),
   },
   {
-    why: 'bodies of that name are known',
+    name: 'known-body',
     weight: 2,
     test: ({ right }) => !right.isPerson && isKnownBody(right.name),
   },
   {
-    why: 'the name of a person is not so long',
+    name: 'long-person',
     weight: 3,
     test: ({ wrong, right }) =>
       wrong.isPerson &&
@@ -58,17 +59,17 @@ const EVIDENCE: readonly EvidenceRow[] = [
       !SURNAME.test(wrong.name),
   },
   {
-    why: 'its words stand nowhere else',
+    name: 'words-nowhere-else',
     weight: 1,
     test: ({ wrong, words }, { isWord }) =>
       !wrong.isPerson &&
       !PROPER.test(wrong.name) &&
       words.every((word) => !isWord(word, wrong.name)),
   },
-  { why: 'the other is more frequent', weight: 1, test: (pair) => ratio(pair) >= OFTEN },
-  { why: 'by far', weight: 1, test: (pair) => ratio(pair) >= VERY_OFTEN },
+  { name: 'more-frequent', weight: 1, test: (pair) => ratio(pair) >= OFTEN },
+  { name: 'far-more-frequent', weight: 1, test: (pair) => ratio(pair) >= VERY_OFTEN },
   {
-    why: 'the document misreads labels too',
+    name: 'misread-document',
     weight: 2,
     test: (_, { isMisread }) => isMisread,
   },
@@ -94,11 +95,16 @@ export function areDifferent(pair: Pair): boolean {
 }
 
 /** Why the wrong reading of a pair that may be one is the right one misread; null where that is not borne out. */
-export function evidenceFor(pair: Pair, document: DocumentEvidence): string | null {
+export function evidenceFor(pair: Pair, document: DocumentEvidence): Evidence | null {
   const rows = EVIDENCE.filter(({ test }) => test(pair, document));
   const sum = rows.reduce((total, { weight }) => total + weight, 0);
   if (sum < ENOUGH) return null;
   const { wrong, right } = pair;
-  const counts = `${right.name} stands ${right.count} times, ${wrong.name} ${wrong.count}`;
-  return [counts, ...rows.map(({ why }) => why)].join('; ');
+  const counts = toEvidence('name-counts', {
+    right: right.name,
+    often: right.count,
+    wrong: wrong.name,
+    seldom: wrong.count,
+  });
+  return joinEvidence([counts, ...rows.map(({ name }) => toEvidence(name))]);
 }

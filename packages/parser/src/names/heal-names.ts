@@ -1,5 +1,5 @@
 import type { Actor, Issue, Notice } from '@gongbao/schema/types';
-import type { RepairLog } from '../repairs/index.js';
+import { joinEvidence, type RepairLog } from '../repairs/index.js';
 import type { Source } from '../source/source.js';
 import { correctReadings } from './correct-readings.js';
 import type { Correction } from './correction.js';
@@ -19,7 +19,7 @@ function combine(
   read: Correction | undefined,
 ): Correction | undefined {
   if (spelled === undefined || read === undefined) return spelled ?? read;
-  return { name: read.name, evidence: `${spelled.evidence}; ${read.evidence}` };
+  return { name: read.name, evidence: joinEvidence([spelled.evidence, read.evidence]) };
 }
 
 function findCorrections(

@@ -1,4 +1,5 @@
 import { lookAlikesOf } from '../patterns/look-alikes.js';
+import { type Evidence, joinEvidence, toEvidence } from '../repairs/index.js';
 import type { Correction } from './correction.js';
 import { isKnownPlace } from './known-places.js';
 import { countWords } from './word-counts.js';
@@ -43,14 +44,17 @@ export function correctSpellings(
   const corrections = new Map<string, Correction>();
   for (const name of names) {
     let healed = name;
-    const evidence: string[] = [];
+    const reasons: Evidence[] = [];
     for (const { at, printed, other } of spellingsOf(name)) {
       const [seen, instead] = [counts.get(printed) ?? 0, counts.get(other) ?? 0];
       if (!isRight(other, instead, printed, seen)) continue;
       healed = healed.slice(0, at) + other.charAt(1) + healed.slice(at + 1);
-      evidence.push(`${other} stands ${instead} times, ${printed} ${seen}`);
+      reasons.push(
+        toEvidence('name-counts', { right: other, often: instead, wrong: printed, seldom: seen }),
+      );
     }
-    if (evidence.length > 0) corrections.set(name, { name: healed, evidence: evidence.join('; ') });
+    if (reasons.length > 0)
+      corrections.set(name, { name: healed, evidence: joinEvidence(reasons) });
   }
   return corrections;
 }

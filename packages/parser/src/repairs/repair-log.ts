@@ -1,5 +1,6 @@
 import type { Repair } from '@gongbao/schema/types';
 import type { Source } from '../source/source.js';
+import type { Evidence } from './evidence.js';
 import type { RepairRule } from './repair-rules.js';
 
 /** What was repaired so far, and what may be: every repair goes through here, so that none is silent. */
@@ -26,10 +27,12 @@ export class RepairLog {
     rule: RepairRule,
     [start, end]: readonly [number, number],
     after: string,
-    evidence: string,
+    evidence: Evidence,
   ): void {
     const before = source.text.slice(start, end);
-    this.#repairs.push({ rule, span: { start, end }, before, after, evidence });
+    const { en, zh } = evidence;
+    const span = { start, end };
+    this.#repairs.push({ rule, span, before, after, evidence: en, evidenceZh: zh });
   }
 
   /** All repairs in the order of the text. */

@@ -1,6 +1,7 @@
 import type { Repair } from '@gongbao/schema';
 import { html, type Markup } from '../html/html.js';
 import { linkToLine } from '../html/link-to-line.js';
+import { say } from '../html/say.js';
 import { type Column, toTable } from '../html/to-table.js';
 import type { Item } from '../records/item.js';
 import type { Reading, View } from './view.js';
@@ -26,7 +27,11 @@ const toColumns = ({ lineOf }: Reading): Column<Item<Repair>>[] => [
     cell: ({ entity }) => linkToLine(lineOf(entity.span.start)),
   },
   { head: ['改动', 'Change'], form: 'wide', cell: ({ entity }) => toChange(entity) },
-  { head: ['依据', 'Evidence'], form: 'wide', cell: ({ entity }) => entity.evidence },
+  {
+    head: ['依据', 'Evidence'],
+    form: 'wide',
+    cell: ({ entity }) => say([entity.evidenceZh, entity.evidence]),
+  },
   {
     head: ['规则', 'Rule'],
     form: 'number',

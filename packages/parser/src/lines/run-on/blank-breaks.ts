@@ -12,7 +12,6 @@ const SENTENCE_END = /[。:;!?)\]”]/;
 const SHORT_WORD = /(?:^|[\s:,、])[^\s。:,、;]{1,4}$/;
 const DATE = /^[\d〇○零一二]{4}\s?年/;
 const LONGEST_WORD = 6;
-const WHY = 'blanks as wide as the indentation of a paragraph';
 /** As far as an ordinal is looked for. */
 const REACH = 60;
 
@@ -53,6 +52,6 @@ export function blankBreaks(folded: string, printed: string): Break[] {
       DATE.test(ahead) ||
       beginsUnit(ahead) ||
       beginsUnit(folded.slice(from, Math.min(index, from + REACH)));
-    return parts ? [{ at: index, why: WHY }] : [];
+    return parts ? [{ at: index, why: 'blank-run' }] : [];
   });
 }

@@ -47,25 +47,24 @@ function* dateBreaks(folded: string): Generator<Break> {
   for (const { 0: date, index } of folded.matchAll(DATE)) {
     const start = signatureStart(folded, index, index + date.length);
     if (start < 0 || findDate(date) === null) continue;
-    yield { at: start, why: 'a signature above a date' };
-    yield { at: index, why: 'a date below a signature' };
-    yield { at: index + date.length, why: 'a date of issue stands before it' };
+    yield { at: start, why: 'signature-above-date' };
+    yield { at: index, why: 'date-below-signature' };
+    yield { at: index + date.length, why: 'behind-date' };
   }
 }
 
 function* noteBreaks(folded: string): Generator<Break> {
   for (const { 0: note, index } of folded.matchAll(NOTE)) {
-    yield { at: index, why: 'a note on publicity' };
-    yield { at: index + note.length, why: 'a note on publicity stands before it' };
+    yield { at: index, why: 'publicity-note' };
+    yield { at: index + note.length, why: 'behind-publicity-note' };
   }
 }
 
 function* attachmentBreaks(folded: string): Generator<Break> {
   for (const { 0: label, index } of folded.matchAll(ATTACHMENT)) {
-    yield { at: index, why: '附件' };
+    yield { at: index, why: 'attachment' };
     const end = index + label.length;
-    if (!/[:.、的和及中》]/.test(folded.charAt(end)))
-      yield { at: end, why: '附件 stands before it' };
+    if (!/[:.、的和及中》]/.test(folded.charAt(end))) yield { at: end, why: 'behind-attachment' };
   }
 }
 

@@ -59,10 +59,10 @@ export function headBreaks(line: string): Break[] {
   const isCited = /[《〈]/.test(folded.slice(0, end)) && !/[》〉]/.test(folded.slice(0, end));
   const breaks: Break[] = [];
   if (start !== null && !isCited) {
-    if (start > 0) breaks.push({ at: start, why: 'a document number behind a title' });
-    breaks.push({ at: end, why: 'a document number stands before it' });
+    if (start > 0) breaks.push({ at: start, why: 'number-behind-title' });
+    breaks.push({ at: end, why: 'behind-number' });
   }
   const behind = titleEnd(folded, isCited ? 0 : end);
-  if (behind !== null) breaks.push({ at: behind, why: 'a list of addressees behind a title' });
+  if (behind !== null) breaks.push({ at: behind, why: 'addressees-behind-title' });
   return breaks;
 }

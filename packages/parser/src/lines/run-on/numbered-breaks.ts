@@ -110,8 +110,6 @@ export function numberedBreaks(folded: string, isRunOn: boolean): Break[] {
   const found = sequencesIn(candidatesIn(folded).filter(mayBegin));
   if (!isRunOn && !showUnits(found, folded.length)) return [];
   return found.flatMap(({ at, ordinal, before }) =>
-    before === ''
-      ? []
-      : [{ at, why: `number ${ordinal.value} goes on a numbering in one long line` }],
+    before === '' ? [] : [{ at, why: 'numbered-in-line', values: { number: ordinal.value ?? 0 } }],
   );
 }

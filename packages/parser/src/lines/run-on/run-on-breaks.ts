@@ -20,7 +20,7 @@ function issuedTitleBreaks(folded: string, breaks: readonly Break[]): Break[] {
     const start = ahead.length - ahead.trimStart().length;
     for (let length = LONGEST_TITLE; length >= SHORTEST_TITLE; length -= 1) {
       if (!titles.has(ahead.slice(start, start + length))) continue;
-      return [{ at: at + start + length, why: 'a title that the text names stands before it' }];
+      return [{ at: at + start + length, why: 'behind-named-title' }];
     }
     return [];
   });
