@@ -1,5 +1,8 @@
 import type { Actor } from '@gongbao/schema/types';
+import { characterClass } from '../patterns/character-class.js';
+import { characterSet } from '../patterns/character-set.js';
 import { pieceRanges } from '../patterns/lists.js';
+import { withoutBlanks } from '../patterns/without-blanks.js';
 import { fold } from '../source/fold.js';
 import type { View } from '../source/view.js';
 import {
@@ -17,8 +20,9 @@ import { splitAttested } from './split-attested.js';
 import { splitJoined } from './split-joined.js';
 import { splitPrefixed } from './split-prefixed.js';
 
-const GROUP_SEPARATOR = /[,;:]/;
-const LIST_SEPARATOR = /[、\s*★☆※△▲]/;
+const partsGroups = characterSet(',;:');
+const partsBodies = characterClass(/[、\s*★☆※△▲]/);
+const partsPersons = characterSet('、');
 /** What a bracket or the words behind a name say of it: （以下简称…）, 〈含…，下同〉. */
 const NOTE = /[(<〈[](?:含|包括|不含|以下|下同|简称)[^()<>〈〉[\]]{0,60}[)>〉\]]?$/;
 /** 等, 等有关部门 and a mark behind the last name of a list. */
@@ -35,7 +39,7 @@ export interface ActorContext {
 }
 
 /** Names are put together folded, and given as they were printed. */
-const nameOf = (view: View): string => view.folded.replace(/\s+/g, '');
+const nameOf = (view: View): string => withoutBlanks(view.folded);
 
 function toPiece(view: View, rule: string): SharingPiece {
   const printed = nameOf(view);
@@ -49,8 +53,8 @@ function withoutNote(view: View): View {
 }
 
 function toPieces(group: View, { attested, isPerson }: ActorContext): SharingPiece[] {
-  const separator = isPerson ? /[、]/ : LIST_SEPARATOR;
-  const views = pieceRanges(group.folded, separator).map(([from, to]) => group.slice(from, to));
+  const isSeparator = isPerson ? partsPersons : partsBodies;
+  const views = pieceRanges(group.folded, isSeparator).map(([from, to]) => group.slice(from, to));
   return views.flatMap((view) => {
     if (isPerson) return [{ view, name: nameOf(view), rule: 'person' }];
     const joined = splitJoined(withoutNote(view));
@@ -114,7 +118,7 @@ export function toActors(list: View, context: ActorContext): Actor[] {
   const tailStart = Math.max(0, list.length - LONGEST_END);
   const end = tailStart + (LIST_END.exec(list.folded.slice(tailStart))?.index ?? LONGEST_END);
   const trimmed = list.slice(0, end);
-  return pieceRanges(trimmed.folded, GROUP_SEPARATOR).flatMap(([from, to]) => {
+  return pieceRanges(trimmed.folded, partsGroups).flatMap(([from, to]) => {
     const rest =
       GROUP_END.exec(trimmed.folded.slice(Math.max(from, to - LONGEST_END), to))?.[0].length ?? 0;
     const printed = toPieces(trimmed.slice(from, to - rest), context);

@@ -3,6 +3,7 @@ import type { Block } from '../blocks/index.js';
 import rosters from '../lexicon/rosters.json' with { type: 'json' };
 import { HAN } from '../patterns/characters.js';
 import { findDate } from '../patterns/date.js';
+import { withoutBlanks } from '../patterns/without-blanks.js';
 import { View } from '../source/view.js';
 
 const ISSUE_NUMBER = /第\s*(\d+)\s*期/;
@@ -83,16 +84,16 @@ function readNames(row: View): View[] {
 }
 
 function readBoard(blocks: readonly Block[]): BoardMember[] {
-  const start = blocks.findIndex(({ view }) => BOARD.test(view.folded.replace(/\s+/g, '')));
+  const start = blocks.findIndex(({ view }) => BOARD.test(withoutBlanks(view.folded)));
   if (start < 0) return [];
   const members: BoardMember[] = [];
   let role = '';
   for (const { kind, view } of blocks.slice(start + 1)) {
     if (kind !== 'roster') break;
     const colon = view.folded.indexOf(':');
-    if (colon >= 0) role = view.text.slice(0, colon).replace(/\s+/g, '');
+    if (colon >= 0) role = withoutBlanks(view.text.slice(0, colon));
     for (const name of readNames(view.slice(colon + 1))) {
-      const text = name.text.replace(/\s+/g, '');
+      const text = withoutBlanks(name.text);
       members.push({ ...name.toText(), text, role, name: text });
     }
   }

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../patterns/without-blanks.js';
 import type { Source } from '../source/source.js';
 
 /** Where a page begins and ends is known only where the text has form feeds, and from so many pages on. */
@@ -44,8 +45,7 @@ function pagesOf(folded: string): PlacedLine[][] {
 }
 
 /** Name and number may stand on one line, far apart. */
-const partsOf = (text: string): string[] =>
-  text.split(/\s{3,}/).map((part) => part.replace(/\s+/g, ''));
+const partsOf = (text: string): string[] => text.split(/\s{3,}/).map(withoutBlanks);
 
 /** The share of characters that two short lines have in common, whatever their order. */
 function likeness(line: string, head: string): number {

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../patterns/without-blanks.js';
 import type { Source } from '../source/source.js';
 
 const HEAD = /(?<=^|[\n\r\f])[^\n\r\f]*(?:公报|第\s?\d+\s?期)[^\n\r\f]*/g;
@@ -12,7 +13,7 @@ export function runningHeads(source: Source): ReadonlySet<number> {
   const places = new Map<string, number[]>();
   for (const match of source.folded.matchAll(HEAD)) {
     if (match[0].length > LONGEST) continue;
-    const head = match[0].replace(/\s+/g, '');
+    const head = withoutBlanks(match[0]);
     const seen = places.get(head);
     if (seen === undefined) places.set(head, [match.index]);
     else seen.push(match.index);

@@ -1,5 +1,6 @@
 import offices from '../lexicon/offices.json' with { type: 'json' };
 import { isBodyName } from '../patterns/body-name.js';
+import { characterClass } from '../patterns/character-class.js';
 import { splitOutsideBrackets } from '../patterns/lists.js';
 
 const LONGEST = 600;
@@ -17,6 +18,7 @@ const SHARES_TAIL =
 const ENOUGH = 0.6;
 
 const LONGEST_NAME = 40;
+const partsNames = characterClass(/[、,;\s]/);
 /** Words of a title that was run together with the list. */
 const TITLE = /关于|印发|的通知/;
 
@@ -30,7 +32,7 @@ export function isAddresseeLine(folded: string): boolean {
   if (colon < 2 || colon > LONGEST) return false;
   const list = folded.slice(0, colon).trimEnd();
   if (SENTENCE.test(list) || TITLE.test(list)) return false;
-  const pieces = splitOutsideBrackets(list, /[、,;\s]/);
+  const pieces = splitOutsideBrackets(list, partsNames);
   if (
     ANNOUNCES.test(list) &&
     !pieces.some((piece) => piece.includes('各') || COLLECTIVE.test(piece))

@@ -1,4 +1,5 @@
 import { isBodyName } from '../patterns/body-name.js';
+import { withoutBlanks } from '../patterns/without-blanks.js';
 import { withoutBracketTail } from '../patterns/without-bracket-tail.js';
 
 const OUTER_TITLE = /《((?:[^《》]|《[^《》]*》)+)》/g;
@@ -10,7 +11,7 @@ export function issuedTitles(foldedTitle: string): string[] {
   if (named === undefined) return [];
   // 印发贯彻《条例》工作方案: a title in the middle only names what the plan is about.
   const leading = named.slice(0, Math.max(0, named.indexOf('《')));
-  const isQuoted = leading === '' || isBodyName(leading.replace(/\s+/g, ''));
+  const isQuoted = leading === '' || isBodyName(withoutBlanks(leading));
   const quoted = isQuoted
     ? (named.match(OUTER_TITLE)?.map((title) => title.slice(1, -1)) ?? [])
     : [];
@@ -21,7 +22,7 @@ export function issuedTitles(foldedTitle: string): string[] {
 
 /** A folded title for comparison only: without white space, a leading 关于, brackets behind it, and dashes' variants. */
 export function toComparable(folded: string): string {
-  return withoutBracketTail(folded.replace(/\s+/g, ''))
+  return withoutBracketTail(withoutBlanks(folded))
     .replace(/^关于/, '')
     .replace(/[-~一]/g, '-');
 }

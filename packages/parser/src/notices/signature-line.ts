@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/index.js';
 import { isBodyName } from '../patterns/body-name.js';
+import { characterClass } from '../patterns/character-class.js';
 import { HAN } from '../patterns/characters.js';
 import { findDate } from '../patterns/date.js';
 import { pieceRanges } from '../patterns/lists.js';
@@ -14,6 +15,8 @@ const NAME = new RegExp(`^[${HAN}·“”()\\s]{4,${LONGEST_NAME}}$`);
 const CLOSING_WORDS = /^(?:特此|此复|此令|妥否|专此|请予|附[件表:]|以上)/;
 const ENDS_SENTENCE = /[。;！？:]["”’)]?$/;
 
+const partsNames = characterClass(/[\s、]/);
+
 const isSigner = (folded: string): boolean => {
   const name = folded.replace(SEAL, '');
   return isBodyName(WRAPPED.exec(name)?.[1] ?? name);
@@ -22,7 +25,7 @@ const isSigner = (folded: string): boolean => {
 /** Whether a folded line names bodies and nothing else, each perhaps in a bracket. */
 export function isBodies(folded: string): boolean {
   if (folded.length > LONGEST_LINE) return false;
-  const pieces = pieceRanges(folded, /[\s、]/);
+  const pieces = pieceRanges(folded, partsNames);
   return pieces.length > 0 && pieces.every(([from, to]) => isSigner(folded.slice(from, to)));
 }
 
@@ -52,7 +55,7 @@ function splitGlued(name: View): View[] {
 /** The names on a line of signatures, without brackets around them and seals behind them. */
 export function signersOn(line: View): View[] {
   const pieces = isBodies(line.folded)
-    ? pieceRanges(line.folded, /[\s、]/).map(([from, to]) => line.slice(from, to))
+    ? pieceRanges(line.folded, partsNames).map(([from, to]) => line.slice(from, to))
     : [line];
   return pieces.flatMap((piece) => {
     const seal = SEAL.exec(piece.folded);

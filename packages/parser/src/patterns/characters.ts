@@ -1,3 +1,5 @@
+import { characterClass } from './character-class.js';
+
 /**
  * Han characters of folded text, for use inside a RegExp class or alone. Those beyond U+FFFF (𬀩 in a name) are told by
  * their two halves.
@@ -15,24 +17,8 @@ export function isHanCode(code: number): boolean {
   return code >= FIRST_HAN && code <= LAST_HAN;
 }
 
-/** White space of ECMAScript beyond ASCII: no-break, ogham, ideographic space and their like. */
-const WIDE_BLANKS: ReadonlySet<number> = new Set([
-  0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009,
-  0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
-]);
-
 /** Whether a UTF-16 unit is white space, as `\s` says. */
-export function isBlankCode(code: number): boolean {
-  if (isHanCode(code)) return false;
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || WIDE_BLANKS.has(code);
-}
+export const isBlankCode = characterClass(/\s/);
 
-/** For each UTF-16 unit 1 where it is a letter, a digit, a Han character or half of a character beyond them. */
-const PRINT = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  /[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
-/** Whether a UTF-16 unit is print that must not get lost: no blank, no mark, no control character. */
-export function isPrintCode(code: number): boolean {
-  return PRINT[code] === 1;
-}
+/** Whether a UTF-16 unit is print that must not get lost: a letter, a digit, a Han character or half of one, no mark. */
+export const isPrintCode = characterClass(/[\p{L}\p{N}\p{Cs}]/u);

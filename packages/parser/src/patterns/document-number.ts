@@ -1,6 +1,7 @@
 import { HAN } from './characters.js';
 import { DIGIT_LIKE } from './look-alike-digits.js';
 import { numeralValue } from './numeral.js';
+import { withoutBlanks } from './without-blanks.js';
 import { YEAR, yearOf } from './year.js';
 
 /** The parts of a 发文字号 as printed (GB/T 9704-2012, 7.2.5: 机关代字、年份、顺序号). */
@@ -59,7 +60,7 @@ const ANYWHERE = SHAPES.filter(({ onlyAlone }) => !onlyAlone).map(
 );
 
 function toParts(match: RegExpExecArray): DocumentNumberParts | null {
-  const issuerCode = (match.groups?.['code'] ?? '').replace(/\s/g, '');
+  const issuerCode = withoutBlanks(match.groups?.['code'] ?? '');
   const printedYear = match.groups?.['year'] ?? match.groups?.['year2'];
   const year = printedYear === undefined ? null : yearOf(printedYear);
   const serial = numeralValue(match.groups?.['serial'] ?? '');
@@ -121,7 +122,7 @@ const NUMBERED_BELOW = /(?:令|公告|通告)$/;
  */
 export function decreeNumber(foldedLine: string, foldedTitle: string): DocumentNumberParts | null {
   const [, printedYear, printed] = DECREE_SERIAL.exec(foldedLine) ?? [];
-  const issuerCode = foldedTitle.replace(/\s+/g, '');
+  const issuerCode = withoutBlanks(foldedTitle);
   if (printed === undefined || !NUMBERED_BELOW.test(issuerCode)) return null;
   const year = printedYear === undefined ? null : Number(printedYear);
   const serial = numeralValue(printed);

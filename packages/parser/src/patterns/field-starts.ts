@@ -1,3 +1,5 @@
+import { characterClass } from './character-class.js';
+import { characterSet } from './character-set.js';
 import { HAN } from './characters.js';
 import { type Label, labelReader } from './label.js';
 
@@ -9,16 +11,16 @@ export interface FieldStart {
   readonly label: Label | null;
 }
 
-const PARTING = /[,;、。\s]/;
+const isParting = characterClass(/[,;、。\s]/);
 const OTHER = new RegExp(`[${HAN}]{2,8}\\s{0,2}:`, 'y');
-const STARTS = new Set(labelReader.starts);
+const mayBeginLabel = characterSet(labelReader.starts);
 
 function startAt(folded: string, at: number): FieldStart | null {
-  const label = STARTS.has(folded.charAt(at)) ? labelReader.readAt(folded, at) : null;
+  const label = mayBeginLabel(folded.charCodeAt(at)) ? labelReader.readAt(folded, at) : null;
   if (label !== null && (label.hasColon || at === 0)) {
     return { from: at, valueFrom: label.to, label };
   }
-  if (at > 0 && !PARTING.test(folded.charAt(at - 1))) return null;
+  if (at > 0 && !isParting(folded.charCodeAt(at - 1))) return null;
   OTHER.lastIndex = at;
   const length = OTHER.exec(folded)?.[0].length;
   return length === undefined ? null : { from: at, valueFrom: at + length, label: null };

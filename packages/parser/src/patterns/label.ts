@@ -1,9 +1,11 @@
 import type { ResponsibilityRole } from '@gongbao/schema/types';
 import roles from '../lexicon/roles.json' with { type: 'json' };
 import { anyOf } from './any-of.js';
+import { characterSet } from './character-set.js';
 import type { Mark, MarkReader } from './mark-reader.js';
 import { RoleWords } from './role-words.js';
 import { spacedAlternatives } from './spaced.js';
+import { withoutBlanks } from './without-blanks.js';
 
 /** A label that says who: 责任单位：, 牵头部门和单位：, 责任单位（暂定）：. */
 export interface Label extends Mark {
@@ -41,7 +43,8 @@ const LABEL = new RegExp(
   'y',
 );
 
-const compact = (text: string | undefined): string | undefined => text?.replace(/\s+/g, '');
+const compact = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : withoutBlanks(text);
 
 const IS_LEADER = new RegExp(`(?:${anyOf(leaders)})$`);
 const IS_PERSON = new RegExp(`(?:${anyOf([...leaders, ...persons])})$`);
@@ -72,11 +75,11 @@ export const labelReader: MarkReader<Label> = {
   },
 };
 
-const STARTS = new Set(labelReader.starts);
+const mayBegin = characterSet(labelReader.starts);
 
 /** Reads the responsibility label that a folded line or clause begins with, or null. */
 export function readLabel(folded: string): Label | null {
-  return STARTS.has(folded.charAt(0)) ? labelReader.readAt(folded, 0) : null;
+  return mayBegin(folded.charCodeAt(0)) ? labelReader.readAt(folded, 0) : null;
 }
 
 /** Every label of two characters and two, for those who need words and no grammar. */

@@ -1,30 +1,37 @@
-import { isHanCode } from './characters.js';
+import { characterSet } from './character-set.js';
+import { isBlankCode, isHanCode } from './characters.js';
 
 /** Splits a folded string at separators that no bracket or quotation encloses; empty pieces drop out. */
-export function splitOutsideBrackets(folded: string, separator: RegExp): string[] {
-  return pieceRanges(folded, separator).map(([from, to]) => folded.slice(from, to));
+export function splitOutsideBrackets(
+  folded: string,
+  isSeparator: (code: number) => boolean,
+): string[] {
+  return pieceRanges(folded, isSeparator).map(([from, to]) => folded.slice(from, to));
 }
 
-const OPENING = '([{《〈<“';
-const CLOSING = ')]}》〉>”';
+const isOpening = characterSet('([{《〈<“');
+const isClosing = characterSet(')]}》〉>”');
 
 /** The same as places: `[from, to)` of each piece without outer white space. */
-export function pieceRanges(folded: string, separator: RegExp): (readonly [number, number])[] {
+export function pieceRanges(
+  folded: string,
+  isSeparator: (code: number) => boolean,
+): (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [];
   let depth = 0;
   let from = 0;
   const push = (to: number): void => {
-    const raw = folded.slice(from, to);
-    const start = from + raw.length - raw.trimStart().length;
-    const end = from + raw.trimEnd().length;
+    let [start, end] = [from, to];
+    while (start < end && isBlankCode(folded.charCodeAt(start))) start += 1;
+    while (start < end && isBlankCode(folded.charCodeAt(end - 1))) end -= 1;
     if (end > start) ranges.push([start, end]);
   };
   for (let index = 0; index < folded.length; index += 1) {
-    if (isHanCode(folded.charCodeAt(index))) continue;
-    const character = folded.charAt(index);
-    if (OPENING.includes(character)) depth += 1;
-    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && separator.test(character)) {
+    const code = folded.charCodeAt(index);
+    if (isHanCode(code)) continue;
+    if (isOpening(code)) depth += 1;
+    else if (isClosing(code)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && isSeparator(code)) {
       push(index);
       from = index + 1;
     }

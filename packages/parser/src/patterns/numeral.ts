@@ -1,3 +1,5 @@
+import { characterSet } from './character-set.js';
+
 const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,
@@ -30,11 +32,20 @@ export function toChineseNumeral(value: number): string {
   return `${ten}${ones === 0 ? '' : NUMERALS.charAt(ones)}`;
 }
 
+const isDigit = characterSet('0123456789');
+
+function isArabic(printed: string): boolean {
+  for (let at = 0; at < printed.length; at += 1) {
+    if (!isDigit(printed.charCodeAt(at))) return false;
+  }
+  return printed.length > 0;
+}
+
 const ALL_DIGITS = /^[〇零○O一二三四五六七八九]+$/;
 
 /** Reads 二十一 → 21, 廿二 → 22, 一百零五 → 105, 二〇一八 → 2018, 38 → 38; null for what is no numeral. */
 export function numeralValue(printed: string): number | null {
-  if (/^\d+$/.test(printed)) return Number(printed);
+  if (isArabic(printed)) return Number(printed);
   if (printed.length > 1 && ALL_DIGITS.test(printed)) {
     return Number([...printed].map((digit) => DIGITS[digit] ?? 0).join(''));
   }

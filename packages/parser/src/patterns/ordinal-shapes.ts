@@ -3,6 +3,7 @@ import { fold } from '../source/fold.js';
 import type { BeginningRow } from './by-first-character.js';
 import { HAN } from './characters.js';
 import { numeralValue } from './numeral.js';
+import { withoutBlanks } from './without-blanks.js';
 
 const NUMERALS = '一二三四五六七八九十百零〇廿卅';
 const NUMERAL = `[${NUMERALS}]`;
@@ -44,14 +45,13 @@ export interface OrdinalShape extends BeginningRow {
   readonly needsOthers: boolean;
 }
 
-const asPrinted = (core: string): string => core.replace(/\s/g, '');
-const asFolded = (core: string): string => fold(asPrinted(core));
+const asFolded = (core: string): string => fold(withoutBlanks(core));
 const inBrackets = (core: string): string => `（${asFolded(core)}）`;
 
-const numeral = (core: string): number | null => numeralValue(asPrinted(core));
+const numeral = (core: string): number | null => numeralValue(withoutBlanks(core));
 /** The number in 第三章, 第十条之一, 6月—8月. */
 const firstNumeral = (core: string): number | null =>
-  numeralValue(/[一二三四五六七八九十百零〇廿卅]+|\d+/.exec(asPrinted(core))?.[0] ?? '');
+  numeralValue(/[一二三四五六七八九十百零〇廿卅]+|\d+/.exec(withoutBlanks(core))?.[0] ?? '');
 
 /** Characters that hold their number (①, ⑴, ⒈, ㈠): how far the first stands in front of 1. */
 const enclosed =
@@ -160,7 +160,7 @@ export const ORDINAL_SHAPES: readonly OrdinalShape[] = [
     begins: DIGITS,
     pattern: /^(\d{1,2}月(?:\s*[-~至到]\s*\d{1,2}月)?)\s*:\s*/,
     value: firstNumeral,
-    toPath: asPrinted,
+    toPath: withoutBlanks,
   },
   {
     ...COMMON,

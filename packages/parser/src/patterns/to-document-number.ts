@@ -1,8 +1,7 @@
 import type { DocumentNumber } from '@gongbao/schema/types';
 import type { View } from '../source/view.js';
 import type { DocumentNumberParts } from './document-number.js';
-
-const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
+import { withoutBlanks } from './without-blanks.js';
 
 /** The code as printed (盤政辦發), where the number itself prints it: that of a 令 stands in its title. */
 function printedCode(number: View, issuerCode: string): string {

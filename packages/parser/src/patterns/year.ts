@@ -1,5 +1,6 @@
 import { DIGIT_LIKE, toDigits } from './look-alike-digits.js';
 import { numeralValue } from './numeral.js';
+import { withoutBlanks } from './without-blanks.js';
 
 const CHINESE_DIGITS = '一二三四五六七八九零';
 
@@ -11,7 +12,7 @@ export const YEAR = `(?:[${DIGIT_LIKE}${CHINESE_DIGITS}]\\s?){3}[${DIGIT_LIKE}${
  * that a misread one is told by itself; null for any other.
  */
 export function yearOf(printed: string): number | null {
-  const digits = [...toDigits(printed.replace(/\s+/g, ''))].map(numeralValue);
+  const digits = [...toDigits(withoutBlanks(printed))].map(numeralValue);
   if (digits.includes(null)) return null;
   const year = Number(digits.join(''));
   return year >= 1900 && year < 2100 ? year : null;

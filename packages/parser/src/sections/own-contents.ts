@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/index.js';
+import { withoutBlanks } from '../patterns/without-blanks.js';
 
 const LONGEST_ENTRY = 60;
 const FEWEST_ENTRIES = 3;
@@ -10,10 +11,10 @@ const MOST_LOOKED_AT = 60;
 const LEADER = /(?<![\s.·…-])[\s.·…-]*\d{0,3}$/;
 
 const headingOf = ({ view }: Block): string =>
-  view.folded.trimEnd().replace(LEADER, '').replace(/\s+/g, '');
+  withoutBlanks(view.folded.trimEnd().replace(LEADER, ''));
 
 const startsWith = (block: Block | undefined, heading: string): boolean =>
-  block?.view.folded.replace(/\s+/g, '').startsWith(heading) === true;
+  block !== undefined && withoutBlanks(block.view.folded).startsWith(heading);
 
 const isEntry = ({ ordinal, view }: Block): boolean =>
   ordinal !== null && view.length <= LONGEST_ENTRY && !/[。;:！？]/.test(view.folded);

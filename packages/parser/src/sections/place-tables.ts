@@ -3,6 +3,7 @@ import type { Block } from '../blocks/index.js';
 import { Passage } from '../marks/index.js';
 import { readOrdinal } from '../patterns/ordinal.js';
 import type { UniqueNames } from '../patterns/unique-names.js';
+import { withoutBlanks } from '../patterns/without-blanks.js';
 import type { View } from '../source/view.js';
 import {
   isBlank,
@@ -37,7 +38,7 @@ const NUMBER = /^(?:[\dA-Za-z.-]{1,8}|[一二三四五六七八九十百]{1,4})$
 function numberOf({ columns }: TableDraft, { cells }: RowDraft): string | null {
   const at = columns.findIndex(({ meaning }) => meaning === 'number');
   const printed = cells[at]?.view.folded ?? '';
-  const number = printed.replace(MARKS, '').replace(/\s+/g, '');
+  const number = withoutBlanks(printed.replace(MARKS, ''));
   if (NUMBER.test(number)) return number;
   return readOrdinal(printed)?.path ?? null;
 }

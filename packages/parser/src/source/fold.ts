@@ -51,7 +51,8 @@ function compatiblePairs(): (readonly [number, number])[] {
 
 /** For each UTF-16 unit what it folds to, itself in most cases. */
 function toTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code += 1) table[code] = code;
   for (let code = FIRST_WIDE; code <= LAST_WIDE; code += 1) table[code] = code - WIDTH_OFFSET;
   for (const [printed, folded] of MARKS) {
     for (const character of printed) table[character.charCodeAt(0)] = folded.charCodeAt(0);

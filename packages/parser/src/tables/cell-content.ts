@@ -2,17 +2,18 @@ import times from '../lexicon/times.json' with { type: 'json' };
 import { Passage } from '../marks/index.js';
 import { anyOf } from '../patterns/any-of.js';
 import { isBodyName } from '../patterns/body-name.js';
+import { characterClass } from '../patterns/character-class.js';
 import { splitOutsideBrackets } from '../patterns/lists.js';
 import type { View } from '../source/view.js';
 
 const LONGEST_LIST = 400;
 const MOSTLY = 0.6;
-const NAMES = /[、,;\s]/;
+const partsNames = characterClass(/[、,;\s]/);
 
 /** Bodies and little else: 县水利局、各乡镇. */
 export function isBodyList({ folded }: View): boolean {
   if (folded.length > LONGEST_LIST || folded.includes('。')) return false;
-  const names = splitOutsideBrackets(folded, NAMES);
+  const names = splitOutsideBrackets(folded, partsNames);
   return names.length > 0 && names.filter(isBodyName).length >= names.length * MOSTLY;
 }
 

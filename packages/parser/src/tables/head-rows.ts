@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../patterns/without-blanks.js';
 import { headMeaning } from './head-meaning.js';
 import { isBlank, type PrintedCell } from './printed-table.js';
 
@@ -7,7 +8,7 @@ const NO_HEAD = /[。;]|^\d+(?:\.\d+)?%?$/;
 const MOST_ROWS = 3;
 
 /** Without blanks, which typesetters put into short heads: 主 要 内 容. */
-export const labelOf = ({ view }: PrintedCell): string => view.folded.replace(/\s+/g, '');
+export const labelOf = ({ view }: PrintedCell): string => withoutBlanks(view.folded);
 
 const printed = (row: readonly PrintedCell[]): PrintedCell[] => [
   ...new Set(row.filter((cell) => !isBlank(cell))),

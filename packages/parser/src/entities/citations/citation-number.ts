@@ -2,6 +2,7 @@ import citations from '../../lexicon/citations.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
 import type { Mark } from '../../patterns/mark-reader.js';
 import { numeralValue } from '../../patterns/numeral.js';
+import { withoutBlanks } from '../../patterns/without-blanks.js';
 import { codeBefore, issuersBefore } from './code-before.js';
 
 /** A number in a citation; offsets are local. */
@@ -28,8 +29,6 @@ const BEFORE_WORD = `(?:${YEAR.replace('year', 'frontYear')}\\s?年\\s?)?第\\s?
 /** GB50156—2012, GB/T 9704-2012, DB64/T 1234—2016; 一 is a misread dash. */
 const STANDARD = `(?<standard>(?<![A-Za-z])(?:(?:${anyOf(citations.standards)})\\s?\\d{0,2}(?:/[A-Z]{1,4})?\\s?\\d[\\d.]{0,8}(?:\\s?[-一]\\s?\\d{4}(?!\\d))?|[A-Z]{1,5}/[A-Z]{1,6}\\s?\\d[\\d.]{0,8}\\s?[-一]\\s?\\d{4}(?!\\d)))`;
 const CORE = new RegExp(`${BRACKETED}|${BEHIND_WORD}|${BEFORE_WORD}|${STANDARD}`, 'g');
-
-const withoutBlanks = (printed: string): string => printed.replace(/\s+/g, '');
 
 /** One number for each serial; the first takes the code and year with it. */
 function toShared(folded: string, match: RegExpExecArray): CitationNumber[] {

@@ -1,5 +1,6 @@
 import type { Person } from '@gongbao/schema/types';
 import { isRosterRole } from '../../patterns/roster-role.js';
+import { withoutBlanks } from '../../patterns/without-blanks.js';
 import type { SectionContext } from '../../sections/index.js';
 import type { View } from '../../source/view.js';
 import type { NoticeContext } from '../notice-context.js';
@@ -8,7 +9,7 @@ import { postsIn } from './posts.js';
 import { readRow } from './read-row.js';
 import { personOf } from './table-row.js';
 
-const compact = (view: View): string => view.text.replace(/\s+/g, '');
+const compact = (view: View): string => withoutBlanks(view.text);
 
 /** A row with its office, which rows below may go on. */
 interface OpenRow {

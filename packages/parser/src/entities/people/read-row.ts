@@ -1,4 +1,5 @@
 import offices from '../../lexicon/offices.json' with { type: 'json' };
+import { characterSet } from '../../patterns/character-set.js';
 import { HAN } from '../../patterns/characters.js';
 import { pieceRanges } from '../../patterns/lists.js';
 import { isListOfBodies } from '../../patterns/roster-role.js';
@@ -68,8 +69,10 @@ function gluedName(row: View): RosterRow | null {
 /** 张岚（县长）、李河（副县长）. */
 const BRACKETED = new RegExp(`^(?<name>[${HAN}·\\s]{2,8})\\((?<office>[^()]{2,30})\\)$`);
 
+const partsNames = characterSet('、,;');
+
 function readBracketed(row: View): RosterRow[] {
-  const rows = pieceRanges(row.folded, /[、,;]/).flatMap(([from, to]) => {
+  const rows = pieceRanges(row.folded, partsNames).flatMap(([from, to]) => {
     const groups = BRACKETED.exec(row.folded.slice(from, to))?.groups;
     if (groups === undefined) return [];
     const nameEnd = from + (groups['name'] ?? '').length;

@@ -1,7 +1,10 @@
 import type { Block } from '../../blocks/index.js';
+import { characterSet } from '../../patterns/character-set.js';
 import { readLabel } from '../../patterns/label.js';
 import { splitOutsideBrackets } from '../../patterns/lists.js';
 import { isRole } from '../../tables/index.js';
+
+const partsNames = characterSet('、,;');
 
 /** The lists of names that a block holds: behind its label, or in the cells below heads that say who. */
 function listsOf({ kind, view, table }: Block): string[] {
@@ -21,7 +24,7 @@ function listsOf({ kind, view, table }: Block): string[] {
 export function attestedNames(blocks: readonly Block[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const list of blocks.flatMap(listsOf)) {
-    for (const name of splitOutsideBrackets(list, /[、,;]/)) {
+    for (const name of splitOutsideBrackets(list, partsNames)) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }

@@ -1,5 +1,6 @@
 import type { Responsibility } from '@gongbao/schema/types';
 import type { ActorContext } from '../../actors/index.js';
+import { characterSet } from '../../patterns/character-set.js';
 import { pieceRanges } from '../../patterns/lists.js';
 import type { SectionContext } from '../../sections/index.js';
 import { fold } from '../../source/fold.js';
@@ -13,6 +14,9 @@ type Attested = ActorContext['attested'];
 /** Cheap first look at a paragraph. */
 const DUTY_WORD = /牵头|负责|会同|配合|协助|协同|职责/;
 /** Stands in for a character in brackets; no text has it. */
+const endsClause = characterSet(',:');
+const endsSentence = characterSet('。;');
+
 const BLANKED = '\ue001';
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]/g;
 
@@ -62,7 +66,7 @@ function readSentence(
   const result: Responsibility[] = [];
   let subject: View | null = null;
   const charged = new Set<string>();
-  for (const [from, to] of pieceRanges(folded, /[,:]/)) {
+  for (const [from, to] of pieceRanges(folded, endsClause)) {
     const clause = sentence.slice(from, to);
     const words = folded.slice(from, to);
     const duties = DUTY_WORD.test(words) ? readProseDuties(words) : [];
@@ -84,7 +88,7 @@ function readSentence(
 function readParagraph(paragraph: View, path: string | null, attested: Attested): Responsibility[] {
   if (!DUTY_WORD.test(paragraph.folded)) return [];
   const folded = withoutBrackets(paragraph.folded);
-  return pieceRanges(folded, /[。;]/).flatMap(([from, to]) => {
+  return pieceRanges(folded, endsSentence).flatMap(([from, to]) => {
     const sentence = folded.slice(from, to);
     if (!DUTY_WORD.test(sentence)) return [];
     return readSentence(paragraph.slice(from, to), sentence, path, attested);

@@ -1,4 +1,5 @@
 import { isBodyName, isNoName } from '../../patterns/body-name.js';
+import { characterClass } from '../../patterns/character-class.js';
 import { pieceRanges } from '../../patterns/lists.js';
 
 /** Bodies of no place and no matter act for nobody: 由政府牵头的队伍. */
@@ -7,6 +8,7 @@ const BARE =
 /** Words before a body that make it no subject: 向县政府负责, but 向阳区 is a name. */
 const NO_SUBJECT =
   /^(?:向(?!阳)|对(?!外)|在|将(?!乐)|请|使|让|把|支持|鼓励|引导|推动|督促|依托|发挥|要求|允许|倡导|动员|经(?![济信发贸开营])|与|和(?!平)|由|受)/;
+const partsNames = characterClass(/[、\s]/);
 const JOINT = /(?:以及|及(?!其)|和|与)/g;
 const REST = /等(?:各)?(?:相关|有关)?(?:职能)?(?:部门|单位|机构)?$/;
 /** 分管副县长, 各校校长: posts that are charged like bodies. */
@@ -46,7 +48,7 @@ export function isBodies(folded: string): boolean {
   const list = whole.replace(REST, '');
   if (list === '') return false;
   const isOfKind = /(?:部门|单位|机构)$/.test(whole) && (list !== whole || MATTER.test(list));
-  const names = pieceRanges(list, /[、\s]/).map(([from, to]) => list.slice(from, to));
+  const names = pieceRanges(list, partsNames).map(([from, to]) => list.slice(from, to));
   return names.every(
     (name, at) =>
       isOneOrJoint(name) ||

@@ -1,5 +1,6 @@
 import type { ResponsibilityRole } from '@gongbao/schema/types';
 import { isBodyName } from '../../patterns/body-name.js';
+import { characterSet } from '../../patterns/character-set.js';
 import { pieceRanges } from '../../patterns/lists.js';
 import {
   joiningWords,
@@ -28,6 +29,8 @@ interface Draft {
   readonly closes: ResponsibilityRole | null;
 }
 
+const partsGroups = characterSet(',;');
+const partsNames = characterSet('、');
 const LEAD_IN = /^(?:并?由|请)/;
 
 /** Where 会同 and its like part two bodies in a piece: behind the one and before the other. */
@@ -113,8 +116,8 @@ function giveRoles(drafts: readonly Draft[], isLabelled: boolean): void {
 export function toRoleGroups(list: View, isLabelled: boolean): RoleGroup[] {
   const { folded } = list;
   const reader = new ClauseReader(folded);
-  for (const [from, to] of pieceRanges(folded, /[,;]/)) {
-    for (const [start, end] of pieceRanges(folded.slice(from, to), /、/)) {
+  for (const [from, to] of pieceRanges(folded, partsGroups)) {
+    for (const [start, end] of pieceRanges(folded.slice(from, to), partsNames)) {
       reader.read(from + start, from + end);
     }
     reader.finish(to);

@@ -1,4 +1,5 @@
 import type { ResponsibilityRole } from '@gongbao/schema/types';
+import { characterSet } from '../../patterns/character-set.js';
 import { pieceRanges } from '../../patterns/lists.js';
 import type { View } from '../../source/view.js';
 
@@ -15,11 +16,17 @@ interface RuleRow {
   readonly share: (actors: View) => Share[];
 }
 
+const isComma = characterSet(',');
+const partsNames = characterSet('、,;');
 const MARK = /^[*★☆※△▲]|[*★☆※△▲]$/;
 
 /** The bodies up to the first separator lead, those behind it are responsible. */
-function partedAt(actors: View, separator: RegExp, alone: ResponsibilityRole): Share[] {
-  const [first, second] = pieceRanges(actors.folded, separator);
+function partedAt(
+  actors: View,
+  isSeparator: (code: number) => boolean,
+  alone: ResponsibilityRole,
+): Share[] {
+  const [first, second] = pieceRanges(actors.folded, isSeparator);
   if (first === undefined || second === undefined) return [{ role: alone, actors }];
   return [
     { role: 'lead', actors: actors.slice(first[0], first[1]) },
@@ -31,17 +38,17 @@ function partedAt(actors: View, separator: RegExp, alone: ResponsibilityRole): S
 export const RULES: readonly RuleRow[] = [
   {
     statement: /第一个逗号[之以]?前[^。]{0,12}牵头/,
-    share: (actors) => partedAt(actors, /,/, 'lead'),
+    share: (actors) => partedAt(actors, isComma, 'lead'),
   },
   {
     statement:
       /(?:[列排](?:名|序)?(?:在|于)?(?:第一|首)|(?:第一|首)(?=[位个家]))[位个家名]?[^。,]{0,8}[为是](?:工作|总|主要)?牵头/,
-    share: (actors) => partedAt(actors, /[、,;]/, 'responsible'),
+    share: (actors) => partedAt(actors, partsNames, 'responsible'),
   },
   {
     statement: /[*★☆※△▲]号?”?[^。,、]{0,6}[为是]牵头/,
     share: (actors) =>
-      pieceRanges(actors.folded, /[、,;]/).map(([from, to]) => ({
+      pieceRanges(actors.folded, partsNames).map(([from, to]) => ({
         role: MARK.test(actors.folded.slice(from, to)) ? 'lead' : 'responsible',
         actors: actors.slice(from, to),
       })),

@@ -1,3 +1,6 @@
+import { behindBlank } from '../behind-blank.js';
+import { characterSet } from '../character-set.js';
+import { indexOfAny } from '../index-of-any.js';
 import { hanValue } from './han-value.js';
 import { readUnitAt } from './units.js';
 
@@ -17,8 +20,11 @@ export interface Amount {
 }
 
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
-const HAN = /[〇零○一二两三四五六七八九十百千万亿几数]{1,16}/y;
-const MORE = /\s?[余多]/y;
+const isNumeral = characterSet('〇零○一二两三四五六七八九十百千万亿几数');
+const LONGEST_NUMERAL = 16;
+const isMore = characterSet('余多');
+const isGreat = characterSet('百千万亿');
+const isVague = characterSet('几数');
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['十', 10],
   ['百', 100],
@@ -32,11 +38,25 @@ function matchAt(pattern: RegExp, folded: string, at: number): string | null {
   return pattern.exec(folded)?.[0] ?? null;
 }
 
-/** Takes out what binary fractions add: 2.9 万 is 29000. */
-const exact = (value: number): number => Number(value.toPrecision(15));
+const DIGITS = 15;
+const LEAST_INEXACT = 10 ** DIGITS;
 
-const blankAt = (folded: string, at: number): number =>
-  /\s/.test(folded.charAt(at)) ? at + 1 : at;
+/** Takes out what binary fractions add: 2.9 万 is 29000. */
+const exact = (value: number): number =>
+  Number.isInteger(value) && value < LEAST_INEXACT ? value : Number(value.toPrecision(DIGITS));
+
+/** Behind 余 or 多, before which a blank may stand; `at` where there is none. */
+function moreAt(folded: string, at: number): number {
+  const place = behindBlank(folded, at);
+  return isMore(folded.charCodeAt(place)) ? place + 1 : at;
+}
+
+/** The Chinese numerals that stand together from a place on. */
+function numeralAt(folded: string, at: number): string {
+  let to = at;
+  while (to - at < LONGEST_NUMERAL && isNumeral(folded.charCodeAt(to))) to += 1;
+  return folded.slice(at, to);
+}
 
 interface Scale {
   readonly to: number;
@@ -48,18 +68,19 @@ interface Scale {
 function readScale(folded: string, at: number): Scale {
   let to = at;
   let value = 1;
-  let isMore = false;
+  let hasMore = false;
   for (;;) {
-    const more = isMore ? null : matchAt(MORE, folded, to);
-    if (more !== null) {
-      isMore = true;
-      to += more.length;
+    const behind = hasMore ? to : moreAt(folded, to);
+    if (behind > to) {
+      hasMore = true;
+      to = behind;
       continue;
     }
-    const place = blankAt(folded, to);
+    const place = behindBlank(folded, to);
     const scale = SCALES.get(folded.charAt(place));
-    if (scale === undefined || readUnitAt(folded, place) !== null) return { to, value, isMore };
-    if (folded.startsWith('分之', place + 1)) return { to, value, isMore };
+    if (scale === undefined || readUnitAt(folded, place) !== null)
+      return { to, value, isMore: hasMore };
+    if (folded.startsWith('分之', place + 1)) return { to, value, isMore: hasMore };
     value *= scale;
     to = place + 1;
   }
@@ -74,7 +95,7 @@ function readRest(folded: string, at: number, below: number): Scale | null {
   return value < below ? { ...scale, value } : null;
 }
 
-const FRACTION = /分之/y;
+const FRACTION = '分之';
 const SLASH = /\s?\/\s?(\d{1,3})(?![\d./])/y;
 /** Digits kept of a fraction that has no end: 2/3 is 0.6667. */
 const FRACTION_DIGITS = 4;
@@ -84,9 +105,9 @@ const quotient = (top: number, bottom: number): number =>
 
 /** What is behind X分之; hundredths and thousandths keep their number. */
 function readFraction(folded: string, from: number, at: number, below: number): Amount | null {
-  const words = matchAt(ARABIC, folded, at) ?? matchAt(HAN, folded, at);
-  if (words === null || below === 0) return null;
-  const top = /\d/.test(words) ? Number(words.replace(/,/g, '')) : hanValue(words);
+  const words = matchAt(ARABIC, folded, at) ?? numeralAt(folded, at);
+  if (words === '' || below === 0) return null;
+  const top = /\d/.test(words) ? Number(words.replaceAll(',', '')) : hanValue(words);
   if (top === null) return null;
   const ownUnit = below === 100 ? '%' : below === 1000 ? '‰' : null;
   const value = ownUnit === null ? quotient(top, below) : top;
@@ -98,13 +119,14 @@ function readFraction(folded: string, from: number, at: number, below: number): 
 function readArabic(folded: string, at: number): Amount | null {
   const printed = matchAt(ARABIC, folded, at);
   if (printed === null) return null;
-  const digits = Number(printed.replace(/,/g, ''));
+  const digits = Number(printed.replaceAll(',', ''));
   const behind = at + printed.length;
-  if (matchAt(FRACTION, folded, behind) !== null) {
+  if (folded.startsWith(FRACTION, behind)) {
     return readFraction(folded, at, behind + 2, digits);
   }
   SLASH.lastIndex = behind;
-  const bottom = SLASH.exec(folded);
+  const hasSlash = folded.charAt(behindBlank(folded, behind)) === '/';
+  const bottom = hasSlash ? SLASH.exec(folded) : null;
   const plain = { from: at, valueMax: null, isWord: false, ownUnit: null } as const;
   if (bottom !== null && digits < Number(bottom[1])) {
     const to = behind + bottom[0].length;
@@ -113,22 +135,24 @@ function readArabic(folded: string, at: number): Amount | null {
   }
   const scale = readScale(folded, behind);
   const rest = printed.includes('.') ? null : readRest(folded, scale.to, scale.value);
-  const isMore = scale.isMore || rest?.isMore === true;
+  const hasMore = scale.isMore || rest?.isMore === true;
   return {
     ...plain,
     to: rest?.to ?? scale.to,
     value: exact(digits * scale.value + (rest?.value ?? 0)),
-    approximate: isMore ? '>' : null,
+    approximate: hasMore ? '>' : null,
     scale: scale.value,
   };
 }
 
 /** 几 and 数 are at least two, behind 十 at least one, at most nine; 三四 is three to four. */
 function boundsOf(numeral: string): readonly [low: string, high: string] {
-  const vague = /[几数]/.exec(numeral);
-  if (vague !== null) {
-    const least = numeral.charAt(vague.index - 1) === '十' ? '一' : '二';
-    return [numeral.replace(vague[0], least), numeral.replace(vague[0], '九')];
+  if (numeral.length < 2) return [numeral, numeral];
+  const vague = indexOfAny(numeral, isVague);
+  if (vague >= 0) {
+    const least = numeral.charAt(vague - 1) === '十' ? '一' : '二';
+    const word = numeral.charAt(vague);
+    return [numeral.replace(word, least), numeral.replace(word, '九')];
   }
   const pair = /(?<![十〇零])(?:一二|二三|两三|三四|四五|五六|六七|七八|八九)/.exec(numeral);
   if (pair === null) return [numeral, numeral];
@@ -144,28 +168,29 @@ function withoutUnit(folded: string, at: number, numeral: string): string {
 }
 
 function readHan(folded: string, at: number): Amount | null {
-  const run = matchAt(HAN, folded, at);
-  if (run === null) return null;
+  const run = numeralAt(folded, at);
+  if (run === '') return null;
   const numeral = withoutUnit(folded, at, run);
   const behind = at + numeral.length;
-  if (matchAt(FRACTION, folded, behind) !== null) {
+  if (folded.startsWith(FRACTION, behind)) {
     return readFraction(folded, at, behind + 2, hanValue(numeral) ?? 0);
   }
   const [low, high] = boundsOf(numeral);
-  const value = /^[几数]$/.test(numeral) ? null : hanValue(low);
+  const isAlone = numeral.length === 1 && isVague(numeral.charCodeAt(0));
+  const value = isAlone ? null : hanValue(low);
   if (value === null) return null;
-  const more = matchAt(MORE, folded, behind);
-  const isBare = /^[百千万亿]/.test(numeral);
+  const to = moreAt(folded, behind);
+  const isBare = isGreat(numeral.charCodeAt(0));
   const near = isBare && folded.charAt(at - 1) === '上' ? '~' : null;
   return {
     from: at,
-    to: behind + (more?.length ?? 0),
+    to,
     value,
     valueMax: high === low ? null : hanValue(high),
-    approximate: more === null ? near : '>',
+    approximate: to === behind ? near : '>',
     isWord: true,
     ownUnit: null,
-    scale: /[万亿]/.test(numeral) ? 1e4 : 1,
+    scale: numeral.includes('万') || numeral.includes('亿') ? 1e4 : 1,
   };
 }
 

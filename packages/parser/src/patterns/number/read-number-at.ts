@@ -1,16 +1,23 @@
+import { behindBlank } from '../behind-blank.js';
+import { characterClass } from '../character-class.js';
+import { characterSet } from '../character-set.js';
+import { withoutBlanks } from '../without-blanks.js';
 import { type Amount, readAmountAt } from './amount.js';
 import { readMixedRun } from './mixed-run.js';
 import type { NumberMark } from './number-mark.js';
 import { readUnitAt, type UnitFamily } from './units.js';
 
 /** What may not stand before a number: it would be the rest of a name, an ordinal or another number. */
-const NO_START = /[A-Za-z第\d.%]/;
-const NUMERAL = /[〇○零一二两三四五六七八九十百千万亿几数]/;
-const SEPARATOR = /\s?[-~至到]\s?/y;
+const isNoStart = characterClass(/[A-Za-z第\d.%]/);
+/** Neither may they stand before one in Chinese numerals. */
+const isInNumeral = characterSet('〇○零一二两三四五六七八九十百千万亿几数第');
+const isCircle = characterSet('〇○');
+const isDigit = characterSet('0123456789');
+const partsRange = characterSet('-~至到');
 const RATIO = /\d{1,3}(?:\.\d{1,3})?(?:\s?[:∶]\s?\d{1,3}){1,4}(?![\d:.])/y;
 /** Without a unit, or as 05年, digits may begin with 0. */
 const NO_TEAR: ReadonlySet<UnitFamily | null> = new Set([null, 'time']);
-const HALF = /一半|半数|过半/y;
+const HALVES = ['一半', '半数', '过半'];
 
 interface Measured {
   readonly amount: Amount;
@@ -28,16 +35,15 @@ function measure(folded: string, amount: Amount): Measured {
   const unitFrom = isApart ? end + 1 : end;
   const unit = readUnitAt(folded, unitFrom);
   if (unit === null) return { amount, to: end, unit: null, family: null, unitFrom: end };
-  const printed = folded.slice(unitFrom, unit.to).replace(/\s/g, '');
+  const printed = withoutBlanks(folded.slice(unitFrom, unit.to));
   return { amount, to: unit.to, unit: printed, family: unit.family, unitFrom };
 }
 
 /** Behind the dash of 2-3处, 1万元至3万元, 65%~70%; null where no range goes on. */
 function upperOf(folded: string, low: Measured): Measured | null {
-  SEPARATOR.lastIndex = low.to;
-  const separator = SEPARATOR.exec(folded)?.[0];
-  if (separator === undefined) return null;
-  const amount = readAmountAt(folded, low.to + separator.length);
+  const separator = behindBlank(folded, low.to);
+  if (!partsRange(folded.charCodeAt(separator))) return null;
+  const amount = readAmountAt(folded, behindBlank(folded, separator + 1));
   if (amount === null || amount.isWord !== low.amount.isWord) return null;
   const high = measure(folded, amount);
   return low.unit !== null && low.unit !== high.unit ? null : high;
@@ -122,28 +128,33 @@ function readDigits(folded: string, at: number): NumberMark | null {
   if (amount === null) return null;
   const low = measure(folded, amount);
   const mark = toMark(low, upperOf(folded, low));
-  const isTorn = /^0\d/.test(folded.slice(at, at + 2)) && !NO_TEAR.has(mark.family);
-  const isCut = mark.unit === '%' && /\d/.test(folded.charAt(mark.to));
+  const isTorn =
+    folded.charAt(at) === '0' && isDigit(folded.charCodeAt(at + 1)) && !NO_TEAR.has(mark.family);
+  const isCut = mark.unit === '%' && isDigit(folded.charCodeAt(mark.to));
   return isTorn || isCut ? mixed(at, isCut ? mark.to + 1 : mark.to) : mark;
 }
 
 /** 百个, 千家, 万名 count; 万亩园区, 百年, 千瓦 are names. */
 const NAMES_NONE: ReadonlySet<UnitFamily | null> = new Set(['count', 'people', 'money', 'share']);
 
+const isGreatNumeral = characterSet('百千万亿');
+/** 超千万, 近百万: words before a number that is only great; behind 上百 it counts, too. */
+const isBeyond = characterSet('超达破近过');
+const isBeyondOrUp = characterSet('超达破近过上');
+
 /** 十分严峻: very; but 得十分, 扣十分 are points. */
-const VERY = /十分(?![之钟])/y;
-const GIVES_POINTS = /[得扣加减满为计记奖至到超]/;
+const VERY = '十分';
+const makesUnit = characterSet('之钟');
+const givesPoints = characterSet('得扣加减满为计记奖至到超');
 
 function isVery(folded: string, at: number): boolean {
-  VERY.lastIndex = at;
-  return VERY.test(folded) && !GIVES_POINTS.test(folded.charAt(at - 1));
+  if (!folded.startsWith(VERY, at) || makesUnit(folded.charCodeAt(at + VERY.length))) return false;
+  return !givesPoints(folded.charCodeAt(at - 1));
 }
 
 /** Chinese numerals are words, too: only a unit, a fraction or 超千万 makes one a number. */
 function readWords(folded: string, at: number): NumberMark | null {
-  const character = folded.charAt(at);
-  HALF.lastIndex = at;
-  const half = HALF.exec(folded)?.[0];
+  const half = HALVES.find((words) => folded.startsWith(words, at));
   if (half !== undefined) {
     const to = at + half.length;
     return { ...PLAIN, from: at, to, value: 50, unit: '%', family: 'share', unitFrom: to };
@@ -152,12 +163,12 @@ function readWords(folded: string, at: number): NumberMark | null {
   if (amount === null) return null;
   const low = measure(folded, amount);
   const mark = toMark(low, upperOf(folded, low));
-  const isGreat = mark.scale > 1 && /[超达破近过]/.test(folded.charAt(at - 1));
+  const isGreat = mark.scale > 1 && isBeyond(folded.charCodeAt(at - 1));
   const isFraction = !amount.isWord;
   const isName =
-    /^[百千万亿]/.test(character) &&
+    isGreatNumeral(folded.charCodeAt(at)) &&
     !NAMES_NONE.has(mark.family) &&
-    !/[超达破近过上]/.test(folded.charAt(at - 1));
+    !isBeyondOrUp(folded.charCodeAt(at - 1));
   // 长三角 is a region.
   if (mark.unit === '角') return null;
   return !isName && (mark.unit !== null || isGreat || isFraction) ? mark : null;
@@ -168,13 +179,12 @@ function readWords(folded: string, at: number): NumberMark | null {
  * 1,200.50万元, 3万4000套, 三十五亿元, 千分之三, 2/3, 65%~70%, 30余家, 十几万人, 5:3:2.
  */
 export function readNumberAt(folded: string, at: number): NumberMark | null {
-  const character = folded.charAt(at);
-  const before = folded.charAt(at - 1);
-  const isDigit = character >= '0' && character <= '9';
-  if (isDigit) {
-    const isRest = NO_START.test(before) && readMixedRun(folded, at) === null;
+  const code = folded.charCodeAt(at);
+  const before = folded.charCodeAt(at - 1);
+  if (isDigit(code)) {
+    const isRest = isNoStart(before) && readMixedRun(folded, at) === null;
     return isRest ? null : readDigits(folded, at);
   }
-  if (/[〇○]/.test(character) && readMixedRun(folded, at) !== null) return readDigits(folded, at);
-  return NUMERAL.test(before) || before === '第' ? null : readWords(folded, at);
+  if (isCircle(code) && readMixedRun(folded, at) !== null) return readDigits(folded, at);
+  return isInNumeral(before) ? null : readWords(folded, at);
 }

@@ -1,4 +1,5 @@
 import words from '../../lexicon/units.json' with { type: 'json' };
+import { characterClass } from '../character-class.js';
 
 /** What a unit of measure measures; `time` and `class` (三级, Ⅲ类) count nothing that is to be attained. */
 export type UnitFamily = keyof typeof words.families;
@@ -34,14 +35,15 @@ const DENOMINATORS = byFirst(words.denominators.map((unit) => [unit] as const));
 /** Characters that make another word of a unit: 家 in 家庭, 部 in 部门. */
 const NOT_BEFORE: ReadonlyMap<string, string> = new Map(Object.entries(words.notBefore));
 
-const LETTER = /[A-Za-z]/;
+const isLetter = characterClass(/[A-Za-z]/);
+const isLetterOrDigit = characterClass(/[A-Za-z0-9]/);
 
 function isWhole(folded: string, unit: string, to: number): boolean {
-  const next = folded.charAt(to);
-  if (next === '') return true;
-  if (unit === '%') return !LETTER.test(next);
-  if (LETTER.test(unit.charAt(unit.length - 1))) return !/[A-Za-z0-9]/.test(next);
-  return !(NOT_BEFORE.get(unit)?.includes(next) ?? false);
+  const next = folded.charCodeAt(to);
+  if (unit === '%') return !isLetter(next);
+  if (isLetter(unit.charCodeAt(unit.length - 1))) return !isLetterOrDigit(next);
+  const never = NOT_BEFORE.get(unit);
+  return never === undefined || to >= folded.length || !never.includes(folded.charAt(to));
 }
 
 function longestAt<Row extends { readonly 0: string }>(

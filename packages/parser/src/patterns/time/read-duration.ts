@@ -14,13 +14,12 @@ const COUNTED = new RegExp(
 const HALF = /半(?:个(?=月|小时|学期))?(?<unit>年|月|天|小时|学期)/y;
 
 /** Arabic with decimals, or a Chinese numeral. */
-function toNumber(printed: string): number | null {
-  return /^[\d.]+$/.test(printed) ? Number(printed) : numeralValue(printed);
-}
+const toNumber = (printed: string): number | null =>
+  printed.includes('.') ? Number(printed) : numeralValue(printed);
 
 /** The length of time that begins at a place: 七个工作日, 半年, 一年半, 3—5年. */
 export function readDuration(folded: string, at: number): TimeMark | null {
-  const half = matchAt(HALF, folded, at);
+  const half = folded.charAt(at) === '半' ? matchAt(HALF, folded, at) : null;
   if (half !== null) {
     const to = at + half[0].length;
     return {
@@ -33,9 +32,10 @@ export function readDuration(folded: string, at: number): TimeMark | null {
     };
   }
   const match = matchAt(COUNTED, folded, at);
-  const { count = '', most, unit, halfBefore, halfBehind } = match?.groups ?? {};
+  if (match === null) return null;
+  const { count = '', most, unit = '', halfBefore, halfBehind } = match.groups ?? {};
   const value = toNumber(count);
-  if (match === null || unit === undefined || value === null) return null;
+  if (value === null) return null;
   const extra = halfBefore === undefined && halfBehind === undefined ? 0 : 0.5;
   const valueMax = most === undefined ? null : toNumber(most);
   return {

@@ -1,3 +1,4 @@
+import { characterSet } from '../character-set.js';
 import { numeralValue } from '../numeral.js';
 import { matchAt } from './match-at.js';
 import { BLANKS, FULL_YEAR, LIST_SIGN, NUMBER, RANGE_SIGN } from './pieces.js';
@@ -45,6 +46,9 @@ const DOTTED = new RegExp(
   `(?<year>(?:19|20)\\d{2})(?:[.](?<month>\\d{1,2})(?:[.](?<day>\\d{1,2})(?![\\d.])|(?=${RANGE_SIGN}20\\d{2}[.]\\d{1,2}(?![\\d.])))|(?<mark>[/-])(?<otherMonth>\\d{1,2})\\k<mark>(?<otherDay>\\d{1,2})(?!\\d))`,
   'y',
 );
+/** What stands behind the four digits of such a year. */
+const marksYear = characterSet('./-');
+const YEAR_LENGTH = 4;
 const DOTTED_MONTH = /(?<year>20\d{2})[.](?<month>\d{1,2})(?![\d.])/y;
 /** 30日 behind a time that names its month. */
 const DAY_ALONE = new RegExp(`${DAY}${WEEKDAY}${CLOCK}`, 'y');
@@ -110,7 +114,7 @@ const pointAt = (pattern: RegExp, folded: string, at: number): CalendarPoint | n
 /** The point of the calendar that begins at a place of a folded text, by itself. */
 export function readPoint(folded: string, at: number): CalendarPoint | null {
   return (
-    pointAt(DOTTED, folded, at) ??
+    (marksYear(folded.charCodeAt(at + YEAR_LENGTH)) ? pointAt(DOTTED, folded, at) : null) ??
     pointAt(WITH_YEAR, folded, at) ??
     pointAt(WITHOUT_YEAR, folded, at)
   );

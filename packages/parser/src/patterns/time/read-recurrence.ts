@@ -1,3 +1,4 @@
+import { byFirstCharacter } from '../by-first-character.js';
 import { numeralValue } from '../numeral.js';
 import { matchAt } from './match-at.js';
 import { BLANKS, NUMBER, RANGE_SIGN } from './pieces.js';
@@ -25,21 +26,34 @@ const UNITS: Readonly<Record<string, readonly [count: number, designator: string
 };
 const UNIT =
   '(?<unit>半年|半个?月|学年|学期|年度|年(?![均轻级龄限])|季度|季(?!节)|月度|月|旬|周(?![期边岁年密转])|星期|日(?!均)|天)';
+/** One way to print what comes again. */
+interface RecurrenceForm {
+  readonly begins: string;
+  readonly pattern: RegExp;
+}
+
 /** Ordered, first match wins. */
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly RecurrenceForm[] = [
   // 每年, 每两个月, 每隔3天, 每3～5年
-  new RegExp(
-    `每隔?${BLANKS}(?:(?<count>${NUMBER})(?<range>${RANGE_SIGN}${NUMBER})?)?${BLANKS}个?${UNIT}`,
-    'y',
-  ),
+  {
+    begins: '每',
+    pattern: new RegExp(
+      `每隔?${BLANKS}(?:(?<count>${NUMBER})(?<range>${RANGE_SIGN}${NUMBER})?)?${BLANKS}个?${UNIT}`,
+      'y',
+    ),
+  },
   // 按季度通报, 按月调度
-  new RegExp(`按(?![年日天])${UNIT}(?![计龄薪期])`, 'y'),
+  { begins: '按', pattern: new RegExp(`按(?![年日天])${UNIT}(?![计龄薪期])`, 'y') },
   // 一月一调度, 半年一评估; 一年至少两次
-  new RegExp(
-    `(?:一(?=[日周旬月季年])|(?=半))${UNIT}(?=一(?![度体定个])[\\u4e00-\\u9fff]{2}|至少|不少于)`,
-    'y',
-  ),
+  {
+    begins: '一半',
+    pattern: new RegExp(
+      `(?:一(?=[日周旬月季年])|(?=半))${UNIT}(?=一(?![度体定个])[\\u4e00-\\u9fff]{2}|至少|不少于)`,
+      'y',
+    ),
+  },
 ];
+const formsAt = byFirstCharacter(FORMS);
 /** 每季度首月10日, 每季度最后一个月25日: no calendar day of the year. */
 const MONTH_OF_QUARTER = new RegExp(
   `的?${BLANKS}(?:首|末|最后一?个?|第${NUMBER}个?)月的?${BLANKS}(?:${NUMBER}[日号])?`,
@@ -67,8 +81,8 @@ function lengthOfDetail(folded: string, at: number, unit: string): number {
 
 /** The recurrence that begins at a place: 每半年, 每年3月底、9月底, 每月5日, 按季度. */
 export function readRecurrence(folded: string, at: number): TimeMark | null {
-  for (const form of FORMS) {
-    const match = matchAt(form, folded, at);
+  for (const { pattern } of formsAt(folded.charCodeAt(at))) {
+    const match = matchAt(pattern, folded, at);
     if (match === null) continue;
     const { unit = '', count = '一', range } = match.groups ?? {};
     const [size, designator] = UNITS[unit.replace('个', '')] ?? [];

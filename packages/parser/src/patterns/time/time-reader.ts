@@ -1,3 +1,5 @@
+import { characterSet } from '../character-set.js';
+import { isBlankCode } from '../characters.js';
 import type { MarkReader } from '../mark-reader.js';
 import { readStretches } from './read-calendar.js';
 import { readDuration } from './read-duration.js';
@@ -24,8 +26,24 @@ const OPENERS: Readonly<Record<string, string>> = {
 const RECURRENT = '每按一半';
 const NUMERALS = '一二两三四五六七八九十';
 const DIGITS = '0123456789';
+/** What stands behind a number in a time: its unit, or what joins it to the next number of a range or list. */
+const goesOn = characterSet('年月日号个季工自历交天周星小学分半旬.-/~至到、和及与以');
+const isNumeral = characterSet('0123456789〇零○O一二两三四五六七八九十百');
+/** So many blanks may OCR leave before a unit. */
+const MOST_BLANKS = 4;
+
+/** Whether the number at a place may be one of a time, by what stands behind it. */
+function mayCountTime(folded: string, at: number): boolean {
+  let end = at;
+  while (isNumeral(folded.charCodeAt(end))) end += 1;
+  const last = end + MOST_BLANKS;
+  while (end < last && isBlankCode(folded.charCodeAt(end))) end += 1;
+  return goesOn(folded.charCodeAt(end));
+}
+
 /** What a number that begins a time cannot stand behind: it is the rest of another. */
-const INSIDE_NUMBER = /[\d.〇零○一二三四五六七八九十百千万亿几数第]/;
+const isInsideNumber = characterSet('0123456789.〇零○一二三四五六七八九十百千万亿几数第');
+const isDigit = characterSet(DIGITS);
 const INSIDE_WORD: Readonly<Record<string, RegExp>> = {
   // 少年底数, 五年内, 来年内: another word, a length, or a year of its own ends here.
   年: /[少青成中老童壮学历\d〇零一二两三四五六七八九十百半几数多每周年]/,
@@ -38,9 +56,12 @@ const INSIDE_WORD: Readonly<Record<string, RegExp>> = {
 
 /** Whether a time may begin at a place of a folded text: one look at its neighbours. */
 function isAnchor(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
   const character = folded.charAt(at);
-  if (DIGITS.includes(character)) return !/[\d]/.test(folded.charAt(at - 1));
-  if (NUMERALS.includes(character)) return !INSIDE_NUMBER.test(folded.charAt(at - 1));
+  if (isDigit(code)) return !isDigit(folded.charCodeAt(at - 1)) && mayCountTime(folded, at);
+  if (isNumeral(code)) {
+    return !isInsideNumber(folded.charCodeAt(at - 1)) && mayCountTime(folded, at);
+  }
   if (character === '每' || character === '按') return true;
   const behind = OPENERS[character];
   if (behind === undefined || !behind.includes(folded.charAt(at + 1) || ' ')) return false;

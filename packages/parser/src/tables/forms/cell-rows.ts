@@ -1,4 +1,5 @@
 import type { Line } from '../../lines/index.js';
+import { withoutBlanks } from '../../patterns/without-blanks.js';
 import { headMeaning } from '../head-meaning.js';
 import { isContinuedLine } from '../is-continued-line.js';
 import { isGroupLine } from '../is-group-line.js';
@@ -30,7 +31,7 @@ const ENDS: ReadonlySet<Line['kind']> = new Set([
 const isPrinted = (line: Line): boolean =>
   line.kind !== 'blank' && line.kind !== 'furniture' && !isContinuedLine(line);
 
-export const labelOf = ({ view }: Line): string => view.folded.replace(/\s+/g, '');
+export const labelOf = ({ view }: Line): string => withoutBlanks(view.folded);
 
 /** The number of a row, on a line of its own; 0 where there is none. */
 const numberOf = ({ view }: Line): number => Number(NUMBER.exec(view.folded)?.[1] ?? 0);

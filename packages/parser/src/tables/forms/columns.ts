@@ -1,4 +1,5 @@
 import type { Line } from '../../lines/index.js';
+import { withoutBlanks } from '../../patterns/without-blanks.js';
 import { headMeaning } from '../head-meaning.js';
 import { isContinuedLine } from '../is-continued-line.js';
 import { isGroupLine } from '../is-group-line.js';
@@ -27,7 +28,7 @@ const ENDS: ReadonlySet<Line['kind']> = new Set([
   'note',
 ]);
 
-const labelOf = ({ view }: Segment): string => view.folded.replace(/\s+/g, '');
+const labelOf = ({ view }: Segment): string => withoutBlanks(view.folded);
 
 /** The edges of a column, wider with every segment that stands in it. */
 interface Column {

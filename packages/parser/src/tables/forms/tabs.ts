@@ -1,4 +1,5 @@
 import type { Line } from '../../lines/index.js';
+import { withoutBlanks } from '../../patterns/without-blanks.js';
 import type { View } from '../../source/view.js';
 import { headMeaning } from '../head-meaning.js';
 import { isGroupLine } from '../is-group-line.js';
@@ -95,7 +96,7 @@ const FEWEST_KNOWN = 2;
 /** Whether a line is the head of another table. */
 function isOtherHead(fields: readonly View[], head: readonly View[]): boolean {
   if (fields.length === head.length || !isHead(fields)) return false;
-  const known = fields.filter(({ folded }) => headMeaning(folded.replace(/\s+/g, '')) !== null);
+  const known = fields.filter(({ folded }) => headMeaning(withoutBlanks(folded)) !== null);
   return known.length >= FEWEST_KNOWN;
 }
 
