@@ -116,6 +116,12 @@ describe('a list ends', () => {
       `1 responsible: ${expected.join(' ')}`,
     ]);
   });
+
+  it('above the signature, whatever its last name is', () => {
+    expect(dutiesOf('1.治理河道。清除垃圾。\n责任单位：水务局、河湖专班')).toEqual([
+      '1 responsible: 水务局 河湖专班',
+    ]);
+  });
 });
 
 describe('who leads may be stated once', () => {

@@ -95,11 +95,15 @@ function isRunning(before: OpenBlock): boolean {
 const LAST_NAME = /[、,:\s]([^、,:\s局委办厅部院镇乡]{1,6})$/;
 const FIRST_NAME = /^([^、,;。\s]{1,16})(?:[、,;。]|$)/;
 
-/** 综 and 合执法局 are no bodies; together they are one. */
+/** A body in full, as a signature has it: 青岚县人民政府. */
+const PLACED = new RegExp(`^(?![省市县区州旗镇乡])[${HAN}]{2,8}?[省市县区州旗镇乡]`);
+
+/** 综 and 合执法局 are no bodies; together they are one. A name that has its place in front begins there. */
 function isNameCut(before: string, line: string): boolean {
   const left = LAST_NAME.exec(before)?.[1];
   const right = FIRST_NAME.exec(line)?.[1];
   if (left === undefined || right === undefined || isBodyName(left)) return false;
+  if (PLACED.test(right) && isBodyName(right)) return false;
   return isBodyName(left + right);
 }
 

@@ -67,7 +67,7 @@ function isDateLine(folded: string): boolean {
 }
 
 /** Ordered, first match wins; on the folded line without outer white space. */
-const LINE_RULES: readonly LineRule[] = [
+export const LINE_RULES: readonly LineRule[] = [
   { kind: 'blank', test: matches(/^$/), why: 'nothing printed' },
   {
     kind: 'furniture',

@@ -36,7 +36,7 @@ const isAlike = ({ wrongCharacters, rightCharacters }: Pair): boolean =>
 const ratio = ({ wrong, right }: Pair): number => right.count / wrong.count;
 
 /** What speaks for one reading being the other misread; a sum of four is enough. */
-const EVIDENCE: readonly EvidenceRow[] = [
+export const EVIDENCE: readonly EvidenceRow[] = [
   { name: 'alike-characters', weight: 2, test: isAlike },
   {
     name: 'no-body',

@@ -27,7 +27,7 @@ interface HeadLineRule {
 const isText = ({ kind }: Block): boolean => kind === 'text';
 
 /** Ordered, first match wins. */
-const HEAD_LINES: readonly HeadLineRule[] = [
+export const HEAD_LINES: readonly HeadLineRule[] = [
   {
     kind: 'number',
     test: (block, title) => block.view.length < 80 && numberOnLine(block, title) !== null,

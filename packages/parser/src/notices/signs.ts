@@ -67,7 +67,7 @@ export function numberAbove(blocks: readonly Block[], first: number): number | n
 const under = ({ blocks, run }: Surroundings): string => blocks[run.last + 1]?.view.folded ?? '';
 
 /** What tells the beginning of a notice; a title with a sum of `ENOUGH` is one. */
-const BOUNDARY_SIGNS: readonly BoundarySign[] = [
+export const BOUNDARY_SIGNS: readonly BoundarySign[] = [
   {
     name: 'number-line',
     weight: 3,
@@ -164,7 +164,7 @@ const BOUNDARY_SIGNS: readonly BoundarySign[] = [
 ];
 
 /** What no other sign outweighs. */
-const VETOES: readonly Omit<BoundarySign, 'weight'>[] = [
+export const VETOES: readonly Omit<BoundarySign, 'weight'>[] = [
   {
     name: 'label-above',
     test: ({ blocks, run }) => blocks[run.first - 1]?.kind === 'attachment-label',

@@ -47,7 +47,7 @@ const EVIDENCE = {
   'long-person': { en: 'the name of a person is not so long', zh: '人名没有这样长' },
   'words-nowhere-else': { en: 'its words stand nowhere else', zh: '其中的词别处未见' },
   'more-frequent': { en: 'the other is more frequent', zh: '另一写法更多见' },
-  'far-more-frequent': { en: 'by far', zh: '且多得多' },
+  'far-more-frequent': { en: 'by far', zh: '且远多于此' },
   'misread-document': { en: 'the document misreads labels too', zh: '文中标签也有误认' },
   // Lines that go on.
   'open-list': {

@@ -42,7 +42,7 @@ function roleOf(head: string): ColumnMeaning | null {
 }
 
 /** Ordered, first match wins. */
-const HEAD_RULES: readonly HeadRule[] = [
+export const HEAD_RULES: readonly HeadRule[] = [
   { name: 'whole', read: (label) => SINGLE.get(label) ?? null },
   { name: 'year', read: (label) => (YEAR.test(label) ? 'year' : null) },
   { name: 'year-current', read: (label) => (YEAR_CURRENT.test(label) ? 'current' : null) },

@@ -70,7 +70,7 @@ const isMeasure = ({ folded }: View): boolean =>
 const hasRole = (meanings: ReadonlySet<HeadMeaning | null>): boolean => [...meanings].some(isRole);
 
 /** Ordered: heads that mean something only beside others, or by what stands below them. */
-const WEAK_RULES: readonly WeakRule[] = [
+export const WEAK_RULES: readonly WeakRule[] = [
   {
     name: 'unit-of-measure',
     meaning: 'unitOfMeasure',
