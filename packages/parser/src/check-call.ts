@@ -1,4 +1,5 @@
-import type { ParseOptions } from './options.js';
+import type { HeadOptions, ParseOptions } from './options.js';
+import { findLexiconFault } from './own-words/check-lexicon.js';
 import { REPAIR_RULES } from './repairs/index.js';
 
 const OPTIONS: readonly string[] = [
@@ -7,6 +8,8 @@ const OPTIONS: readonly string[] = [
   'bytes',
   'segmenter',
   'repairsOff',
+  'lexicon',
+  'extractors',
 ] satisfies readonly (keyof ParseOptions)[];
 
 function refuse(english: string, chinese: string): never {
@@ -30,12 +33,43 @@ function checkInput(input: unknown): void {
   );
 }
 
+/** In the place of `extractors`, which read what heads do not hold. */
+const HEAD_OPTIONS: readonly string[] = [
+  ...OPTIONS.filter((name) => name !== 'extractors'),
+  'only' satisfies keyof HeadOptions,
+];
+
+/** Names that a field of JSON may have in whatever language reads it. */
+const KIND = /^[a-z][A-Za-z0-9]*$/;
+
+function checkExtractors(extractors: unknown): void {
+  const kinds =
+    typeof extractors === 'object' && extractors !== null ? Object.entries(extractors) : null;
+  const wrong = kinds?.find(([kind, read]) => !KIND.test(kind) || typeof read !== 'function');
+  if (kinds !== null && wrong === undefined) return;
+  const name = wrong === undefined ? 'extractors' : `extractors.${wrong[0]}`;
+  refuse(
+    `${name} is no extractor; expected { phones: (notice) => records }, a name that begins small`,
+    `${name} 不是提取器，应写成 { phones: (notice) => records }，名称以小写字母开头`,
+  );
+}
+
+function checkOnly(only: unknown): void {
+  if (Array.isArray(only) && only.length === 1 && only[0] === 'head') return;
+  refuse(
+    `only is ${JSON.stringify(only)}, expected ['head']; leave it out to read everything`,
+    `only 是 ${JSON.stringify(only)}，应为 ['head']；要读全部内容就不写它`,
+  );
+}
+
 function checkOptions(options: Readonly<Record<string, unknown>>): void {
-  const unknown = Object.keys(options).find((key) => !OPTIONS.includes(key));
+  const { only, lexicon, extractors } = options;
+  const known = only === undefined ? [...OPTIONS, 'only'] : HEAD_OPTIONS;
+  const unknown = Object.keys(options).find((key) => !known.includes(key));
   if (unknown !== undefined) {
     refuse(
-      `parseIssue has no option "${unknown}"; it has ${OPTIONS.join(', ')}`,
-      `parseIssue 没有选项“${unknown}”，可用的有：${OPTIONS.join('、')}`,
+      `parseIssue has no option "${unknown}"; it has ${known.join(', ')}`,
+      `parseIssue 没有选项“${unknown}”，可用的有：${known.join('、')}`,
     );
   }
   const { mediaType, repairsOff = [] } = options;
@@ -45,6 +79,10 @@ function checkOptions(options: Readonly<Record<string, unknown>>): void {
       `mediaType 是 ${JSON.stringify(mediaType)}，应写成 text/plain、text/markdown 之类`,
     );
   }
+  if (only !== undefined) checkOnly(only);
+  if (extractors !== undefined) checkExtractors(extractors);
+  const fault = lexicon === undefined ? null : findLexiconFault(lexicon);
+  if (fault !== null) refuse(fault.english, fault.chinese);
   const rules = Object.keys(REPAIR_RULES);
   const wrong = Array.isArray(repairsOff)
     ? repairsOff.find((rule) => !rules.includes(rule))

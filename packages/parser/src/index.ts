@@ -10,6 +10,8 @@ export type {
   ColumnMeaning,
   Comparator,
   ContentsEntry,
+  CustomRecord,
+  CustomRecords,
   DateOfIssue,
   DateText,
   Deadline,
@@ -23,9 +25,15 @@ export type {
   ForceLevel,
   Generator,
   Issue,
+  IssueHeads,
   Keyword,
+  Lexicon,
+  LexiconAlias,
+  LexiconLabel,
+  LexiconUnit,
   Masthead,
   Notice,
+  NoticeHead,
   NumberText,
   Ordinal,
   Person,
@@ -48,9 +56,19 @@ export type {
   TargetKind,
   Task,
   Text,
+  UnitFamily,
   Unread,
   UnreadReason,
 } from '@gongbao/schema/types';
+export type {
+  Extracted,
+  Extractor,
+  Extractors,
+  NoticeEntities,
+  NoticeTexts,
+  PlacedText,
+  Printed,
+} from './extractor.js';
 export { type Decoded, type DecodeOptions, decode } from './input/decode.js';
 export { type DecodeAttempt, DecodeError } from './input/decode-error.js';
 export { extractText } from './input/extract-text.js';
@@ -67,7 +85,7 @@ export { type Period, type TaskDue, tasksDue } from './lookups/tasks-due.js';
 export { type TripleOptions, toTriples } from './lookups/to-triples.js';
 export { triplesOf } from './lookups/triples-of.js';
 export { type UnitLookup, unitAt } from './lookups/unit-at.js';
-export type { ParseOptions } from './options.js';
+export type { HeadOptions, IssueWith, ParseOptions } from './options.js';
 export { parseIssue } from './parse-issue.js';
 export { gazette } from './plugin.js';
 export { REPAIR_RULES, type RepairRule } from './repairs/index.js';

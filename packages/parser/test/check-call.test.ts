@@ -27,6 +27,37 @@ describe('a wrong call is refused in both languages, with what to write instead'
       /"heal-nmae"; there are heal-label/,
     ],
     ['a repair that is no list', '', { repairsOff: 'heal-name' }, /"heal-name"/],
+    ['parts that are none', '', { only: ['heads'] }, /expected \['head'\]/],
+    [
+      'extractors where only heads are read',
+      '',
+      { only: ['head'], extractors: {} },
+      /no option "extractors"/,
+    ],
+    ['an extractor that is none', '', { extractors: { phones: 3 } }, /extractors\.phones is no/],
+    ['a kind that is no name', '', { extractors: { 电话: () => [] } }, /extractors\.电话 is no/],
+    ['a lexicon that is none', '', { lexicon: [] }, /lexicon is \[\], expected an object/],
+    [
+      'a list that it does not have',
+      '',
+      { lexicon: { orgs: [] } },
+      /it has organizations, aliases/,
+    ],
+    ['words that are no list', '', { lexicon: { organizations: '局' } }, /expected a list/],
+    ['a word with a mark', '', { lexicon: { organizations: ['甲、乙'] } }, /organizations\[0\]/],
+    ['half an alias', '', { lexicon: { aliases: [{ printed: '甲' }] } }, /aliases\[0\]\.name/],
+    [
+      'a role that is none',
+      '',
+      { lexicon: { labels: [{ label: '甲', role: 'boss' }] } },
+      /labels\[0\]\.role is "boss", expected one of leader, lead/,
+    ],
+    [
+      'a field that a unit does not have',
+      '',
+      { lexicon: { units: [{ unit: '孔', family: 'count', kind: 1 }] } },
+      /units\[0\] has no "kind"; it has unit, family/,
+    ],
   ])('%s', (_, input, options, words) => {
     expect(() => call(input, options)).toThrow(TypeError);
     expect(() => call(input, options)).toThrow(words);

@@ -35,10 +35,13 @@ const REFERENCE = /^ \*\n \* This interface was referenced by .*\n \* via the `d
 
 /** What was read is not to be changed: \`readonly\` on every field, list and tuple. */
 const asReadonly = (line: string): string =>
-  line.replace(/^( +)(\w+)(\??): (.*);$/, (_, indent, name, optional, type: string) => {
-    const list = type.replace(/^(\w+\[\]|\[.*\])$/, 'readonly $1');
-    return `${indent}readonly ${name}${optional}: ${list}${optional === '' ? '' : ' | undefined'};`;
-  });
+  line.replace(
+    /^( +)(\w+|\[k: string\])(\??): (.*);$/,
+    (_, indent, name, optional, type: string) => {
+      const list = type.replace(/^('?\w+'?\[\]|\[.*\])$/, 'readonly $1');
+      return `${indent}readonly ${name}${optional}: ${list}${optional === '' ? '' : ' | undefined'};`;
+    },
+  );
 
 /** The types of an issue as TypeScript, a named interface with its documentation for each definition. */
 export async function toTypes(): Promise<string> {

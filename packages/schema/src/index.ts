@@ -5,6 +5,7 @@ export {
   colophonSchema,
 } from './colophon.js';
 export { contentsEntrySchema } from './contents.js';
+export { customRecordSchema, customRecordsSchema } from './custom-record.js';
 export { dateOfIssueSchema } from './date-of-issue.js';
 export { dateTextSchema } from './date-text.js';
 export { diagnosticSchema, severitySchema } from './diagnostic.js';
@@ -36,7 +37,15 @@ export { taskSchema } from './entities/task.js';
 export { forceLevelSchema, forceSchema } from './force.js';
 export { generatorSchema } from './generator.js';
 export { issueSchema } from './issue.js';
+export { issueHeadsSchema, noticeHeadSchema } from './issue-heads.js';
 export { toJsonSchema } from './json-schema.js';
+export {
+  lexiconAliasSchema,
+  lexiconLabelSchema,
+  lexiconSchema,
+  lexiconUnitSchema,
+  unitFamilySchema,
+} from './lexicon.js';
 export { boardMemberSchema, mastheadSchema } from './masthead.js';
 export { noticeSchema } from './notice.js';
 export { numberTextSchema } from './number-text.js';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { issueSchema } from './issue.js';
+import { issueHeadsSchema } from './issue-heads.js';
+import { lexiconSchema } from './lexicon.js';
 import { responsibilityTripleSchema } from './responsibility-triple.js';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -28,13 +30,16 @@ function retitled(value: unknown): unknown {
   };
 }
 
+/** An issue, what is derived of it, what is read in its place, and what a caller may hand in. */
+const NAMED = [issueSchema, responsibilityTripleSchema, issueHeadsSchema, lexiconSchema] as const;
+
 /**
- * JSON Schema 2020-12 of an issue; every named type, the derived triple too, stands under `$defs` with its name as
+ * JSON Schema 2020-12 of an issue; every named type, also of what no issue holds, stands under `$defs` with its name as
  * title. `$id` names the version of the data, which `schemaVersion` in it repeats. A strict validator has to be told of
  * the keyword `x-title-zh`.
  */
 export function toJsonSchema(): Record<string, unknown> {
-  const { $schema, $defs } = z.toJSONSchema(z.tuple([issueSchema, responsibilityTripleSchema]), {
+  const { $schema, $defs } = z.toJSONSchema(z.tuple(NAMED), {
     target: 'draft-2020-12',
     override: ({ jsonSchema }) => {
       // Zod bounds every integer by what a double can hold, which says nothing about the data.

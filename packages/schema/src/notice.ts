@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorSchema } from './actor.js';
 import { attachmentSchema } from './attachment.js';
+import { customRecordsSchema } from './custom-record.js';
 import { dateOfIssueSchema } from './date-of-issue.js';
 import { dateTextSchema } from './date-text.js';
 import { documentNumberSchema } from './document-number.js';
@@ -71,6 +72,10 @@ export const noticeSchema = z
       .meta({ title: '章节', description: 'Numbered units of its own body.' }),
     tables: z.array(tableSchema).meta({ title: '表格', description: 'Tables in printed order.' }),
     ...entityLists,
+    custom: customRecordsSchema.optional().meta({
+      title: '自定义记录集',
+      description: 'What extractors of the caller have found; left out where there were none.',
+    }),
     span: spanSchema.meta({
       title: '原文区间',
       description: 'The whole notice with its attachments.',

@@ -7,6 +7,22 @@ export const readingOptionsSchema = z
       .array(z.string().min(1))
       .optional()
       .meta({ title: '停用的修复', description: 'Rules of repairs that were switched off.' }),
+    lexicon: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .meta({
+        title: '词典摘要',
+        description: 'Hex SHA-256 of the words that the caller added, as JSON with keys in order.',
+      }),
+    extractors: z.array(z.string().min(1)).optional().meta({
+      title: '自定义提取器',
+      description: 'Kinds that extractors of the caller were asked for, in their order.',
+    }),
+    only: z
+      .array(z.enum(['head']))
+      .optional()
+      .meta({ title: '只读部分', description: 'The only parts that were read.' }),
   })
   .meta({
     id: 'ReadingOptions',

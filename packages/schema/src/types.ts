@@ -124,6 +124,25 @@ export type UnreadReason =
  * 严重程度 — error 错误 · warning 警告 · info 提示.
  */
 export type Severity = 'error' | 'warning' | 'info';
+/**
+ * 计量类别 — share 比率 · money 金额 · area 面积 · volume 体积 · length 长度 · mass 质量 · energy 能源 · computing 算力 · degree 度数 · times 次数 · points 分值 · people 人数 · time 时间 · class 等级 · count 数量.
+ */
+export type UnitFamily =
+  | 'share'
+  | 'money'
+  | 'area'
+  | 'volume'
+  | 'length'
+  | 'mass'
+  | 'energy'
+  | 'computing'
+  | 'degree'
+  | 'times'
+  | 'points'
+  | 'people'
+  | 'time'
+  | 'class'
+  | 'count';
 
 /**
  * 一期公报 — Everything that was read from one gazette issue.
@@ -236,6 +255,18 @@ export interface ReadingOptions {
    * 停用的修复 — Rules of repairs that were switched off.
    */
   readonly repairsOff?: readonly string[] | undefined;
+  /**
+   * 词典摘要 — Hex SHA-256 of the words that the caller added, as JSON with keys in order.
+   */
+  readonly lexicon?: string | undefined;
+  /**
+   * 自定义提取器 — Kinds that extractors of the caller were asked for, in their order.
+   */
+  readonly extractors?: readonly string[] | undefined;
+  /**
+   * 只读部分 — The only parts that were read.
+   */
+  readonly only?: readonly 'head'[] | undefined;
 }
 /**
  * 刊头 — What the front of a gazette issue says about itself.
@@ -557,6 +588,10 @@ export interface Notice {
    * 主题词 — A word that tells what the notice is about, at its first place. In printed order.
    */
   readonly keywords: readonly Keyword[];
+  /**
+   * What extractors of the caller have found; left out where there were none.
+   */
+  readonly custom?: CustomRecords | undefined;
   /**
    * The whole notice with its attachments.
    */
@@ -1257,6 +1292,50 @@ export interface Keyword {
   readonly weight: number;
 }
 /**
+ * 自定义记录集 — The records of the extractors of the caller, by kind and in printed order.
+ */
+export interface CustomRecords {
+  readonly [k: string]: readonly CustomRecord[];
+}
+/**
+ * 自定义记录 — What an extractor of the caller has found; further fields are those of its kind.
+ */
+export interface CustomRecord {
+  /**
+   * 层次路径 — Path of the unit it belongs to, null in unnumbered text.
+   */
+  readonly path: string | null;
+  /**
+   * 文字 — What was printed, without line breaks and without OCR spaces between Chinese characters.
+   */
+  readonly text: string;
+  /**
+   * From the first to the last character of the text.
+   */
+  readonly span: Span;
+  /**
+   * 分段区间 — The source spans that make up the text, given only where something foreign stands in between.
+   */
+  readonly pieces?: readonly Span[] | undefined;
+  /**
+   * 规则 — Name of the rule that made this record.
+   */
+  readonly rule: string;
+  /**
+   * 页码 — Page on which it begins, where the input tells pages.
+   */
+  readonly page?: number | undefined;
+  /**
+   * 识别置信度 — The least that the engine was sure of any word of it, where the input tells that.
+   */
+  readonly confidence?: number | undefined;
+  /**
+   * 版面区域 — Where it stands on the pages, a rectangle a line, where the input tells places.
+   */
+  readonly regions?: readonly Region[] | undefined;
+  readonly [k: string]: unknown;
+}
+/**
  * 版权页 — Who edits, prints and distributes the gazette.
  */
 export interface Colophon {
@@ -1449,4 +1528,166 @@ export interface ResponsibilityTriple {
    * How the page says it.
    */
   readonly form: ResponsibilityForm;
+}
+/**
+ * 一期公报的版头 — An issue of which only the heads of notices were read.
+ */
+export interface IssueHeads {
+  /**
+   * 模式版本 — Version of this schema.
+   */
+  readonly schemaVersion: '1.1';
+  /**
+   * What made this.
+   */
+  readonly generator: Generator;
+  /**
+   * What was read.
+   */
+  readonly source: SourceInfo;
+  /**
+   * 刊头 — Null where the input is not a gazette issue but bare notices.
+   */
+  readonly masthead: Masthead | null;
+  /**
+   * 目录 — Table of contents in printed order.
+   */
+  readonly contents: readonly ContentsEntry[];
+  /**
+   * 刊前内容 — Lines before the first notice that are no field of masthead or contents alone.
+   */
+  readonly frontMatter: readonly Text[];
+  /**
+   * 公文 — Heads of the notices in printed order.
+   */
+  readonly notices: readonly NoticeHead[];
+  /**
+   * 刊后内容 — What stands behind the last notice.
+   */
+  readonly backMatter: readonly Text[];
+  /**
+   * 版权页 — Null where none is printed.
+   */
+  readonly colophon: Colophon | null;
+  /**
+   * 修复 — How the reading differs from the source.
+   */
+  readonly repairs: readonly Repair[];
+}
+/**
+ * 公文版头版记 — What tells which paper a notice is; what it says was not asked for and not read.
+ */
+export interface NoticeHead {
+  /**
+   * 标识 — The normalised document number, else notice-<k>.
+   */
+  readonly id: string;
+  /**
+   * 标题 — Title of the document.
+   */
+  readonly title: Text | null;
+  /**
+   * 文种 — Document type that the title names.
+   */
+  readonly documentType: DocumentType | null;
+  /**
+   * 发文字号 — Number under which the document was issued.
+   */
+  readonly documentNumber: DocumentNumber | null;
+  /**
+   * 主送机关 — Bodies it is addressed to, expanded.
+   */
+  readonly addressees: readonly Actor[];
+  /**
+   * 发文机关署名 — Bodies that sign it, expanded.
+   */
+  readonly issuers: readonly Actor[];
+  /**
+   * 成文日期 — Day printed under the signature.
+   */
+  readonly dateOfIssue: DateOfIssue | null;
+  /**
+   * 签发人 — Who approved it, or who signed a 令.
+   */
+  readonly signatory: Text | null;
+  /**
+   * 附注 — Note in brackets such as 此件公开发布.
+   */
+  readonly note: Text | null;
+  /**
+   * 附件说明 — Lines under the body that name the attachments.
+   */
+  readonly attachmentNotes: readonly Text[];
+  /**
+   * 抄送机关 — Bodies it is copied to, expanded.
+   */
+  readonly copiedTo: readonly Actor[];
+  /**
+   * The whole notice with its attachments.
+   */
+  readonly span: Span;
+}
+/**
+ * 词典 — Words of a place that a caller adds to those that are read everywhere.
+ */
+export interface Lexicon {
+  /**
+   * 机构名称 — Whole names of bodies, where their endings do not show that they are some.
+   */
+  readonly organizations?: readonly string[] | undefined;
+  /**
+   * 机构别名 — Other names of bodies; a printed name is given as the other.
+   */
+  readonly aliases?: readonly LexiconAlias[] | undefined;
+  /**
+   * 计量单位 — Units of measure behind numbers.
+   */
+  readonly units?: readonly LexiconUnit[] | undefined;
+  /**
+   * 责任标签 — Labels that say who answers for a task.
+   */
+  readonly labels?: readonly LexiconLabel[] | undefined;
+}
+/**
+ * 别名 — Another name of a body: 资规局 is 自然资源和规划局.
+ */
+export interface LexiconAlias {
+  /**
+   * 原文用名 — The name as papers print it.
+   */
+  readonly printed: string;
+  /**
+   * 规范名称 — The name that is given for it.
+   */
+  readonly name: string;
+}
+/**
+ * 计量单位词 — A unit of measure behind numbers, with what it measures.
+ */
+export interface LexiconUnit {
+  /**
+   * 计量单位 — The unit as printed: 孔, 榀.
+   */
+  readonly unit: string;
+  /**
+   * What it measures.
+   */
+  readonly family: UnitFamily;
+}
+/**
+ * 责任标签 — A label that says who answers for a task.
+ */
+export interface LexiconLabel {
+  /**
+   * 标签 — The words before the colon, or the head of a column: 挂帅单位.
+   */
+  readonly label: string;
+  /**
+   * The role of those behind it.
+   */
+  readonly role: ResponsibilityRole;
+  /**
+   * 是否人名 — Whether persons stand behind it and not bodies; where it is left out, only leaders are persons.
+   */
+  readonly persons?: boolean | undefined;
 }

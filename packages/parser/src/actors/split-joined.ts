@@ -1,4 +1,4 @@
-import { isBodyName } from '../patterns/body-name.js';
+import { isBodyName, isOwnBody } from '../patterns/body-name.js';
 import { HAN } from '../patterns/characters.js';
 import type { View } from '../source/view.js';
 import { isNoPlace } from './is-no-place.js';
@@ -38,13 +38,27 @@ function repeatedPlace(folded: string): number | null {
   return null;
 }
 
+/** Shorter names of the caller may be the end of another: 办公室 of 政府办公室. */
+const SHORTEST_OWN = 4;
+
+/** Where a body that the caller told begins or ends, and the rest is a body too: 县水务局国网东岭. */
+function besideOwn(folded: string): number | null {
+  for (let at = 2; at <= folded.length - 2; at += 1) {
+    const [left, right] = [folded.slice(0, at), folded.slice(at)];
+    const isOwn =
+      (at >= SHORTEST_OWN && isOwnBody(left)) || (right.length >= SHORTEST_OWN && isOwnBody(right));
+    if (isOwn && isBodyName(left) && isBodyName(right)) return at;
+  }
+  return null;
+}
+
 /** Parts names that a word joins, or between which the separator is lost or misread, where both are bodies. */
 export function splitJoined(view: View): View[] {
   const parts: View[] = [];
   let rest = view;
-  while (rest.length <= LONGEST && parts.length < MOST) {
+  while (rest.length <= LONGEST && parts.length < MOST && !isOwnBody(rest.folded)) {
     const joint = jointIn(rest.folded);
-    const at = joint === null ? repeatedPlace(rest.folded) : null;
+    const at = joint === null ? (repeatedPlace(rest.folded) ?? besideOwn(rest.folded)) : null;
     if (joint === null && at === null) break;
     const [end, next] = joint ?? [at ?? 0, at ?? 0];
     parts.push(rest.slice(0, end));

@@ -1,9 +1,8 @@
 import { isBodyName } from '../patterns/body-name.js';
 import { fieldStarts } from '../patterns/field-starts.js';
-import { labelReader } from '../patterns/label.js';
+import { mayBeginLabel, readLabelAt } from '../patterns/label.js';
 import type { Block } from './block.js';
 
-const STARTS = new Set(labelReader.starts);
 const SENTENCE_END = /[。;!！?？]\s*$|\s{2}$/;
 const FIRST_NAME = /^[^、,;。\s]{1,50}/;
 const MAY_HOLD_LABELS: ReadonlySet<Block['kind']> = new Set(['ordinal', 'text']);
@@ -16,9 +15,9 @@ function labelInText(folded: string): number | null {
     const character = folded.charAt(at);
     if (character === '(' || character === '[') depth += 1;
     else if (character === ')' || character === ']') depth = Math.max(0, depth - 1);
-    if (depth > 0 || at === 0 || !STARTS.has(character)) continue;
+    if (depth > 0 || at === 0 || !mayBeginLabel(folded.charCodeAt(at))) continue;
     if (!SENTENCE_END.test(folded.slice(Math.max(0, at - BACK), at))) continue;
-    const label = labelReader.readAt(folded, at);
+    const label = readLabelAt(folded, at);
     if (label === null || !label.hasColon) continue;
     const name = FIRST_NAME.exec(folded.slice(label.to, label.to + 60))?.[0] ?? '';
     if (label.isPerson ? name !== '' : isBodyName(name)) return at;

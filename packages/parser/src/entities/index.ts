@@ -1,4 +1,5 @@
 import type { Entities } from '@gongbao/schema/types';
+import type { NoticeEntities } from '../extractor.js';
 import { extractCitations } from './citations/index.js';
 import { extractDeadlines } from './deadlines/index.js';
 import { extractKeywords } from './keywords/index.js';
@@ -8,10 +9,8 @@ import { extractResponsibilities } from './responsibilities/index.js';
 import { extractTargets } from './targets/index.js';
 import { extractTasks } from './tasks/index.js';
 
+export { extractCustom } from './extract-custom.js';
 export { attestedNames } from './responsibilities/attested-names.js';
-
-/** What is extracted from a notice, by the field that lists it. */
-export type NoticeEntities = { readonly [Kind in keyof Entities]: readonly Entities[Kind][] };
 
 type Extractors = {
   readonly [Kind in keyof Entities]: (

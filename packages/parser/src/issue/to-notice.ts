@@ -1,9 +1,10 @@
-import type { Attachment, Notice, Text } from '@gongbao/schema/types';
-import type { NoticeEntities } from '../entities/index.js';
+import type { Attachment, CustomRecords, Notice, Text } from '@gongbao/schema/types';
+import type { NoticeEntities } from '../extractor.js';
 import type { NoticeDraft, NoticeHead } from '../notices/index.js';
 import { documentTypeOf } from '../patterns/document-type.js';
 import type { NoticeBodies, SectionTree } from '../sections/index.js';
 import { readEffectiveDate } from './read-effective-date.js';
+import { toNoticeHead } from './to-notice-head.js';
 import { toSection } from './to-section.js';
 import { toTable } from './to-table.js';
 
@@ -33,25 +34,22 @@ export function toNotice(
   head: NoticeHead,
   bodies: NoticeBodies,
   entities: NoticeEntities,
+  custom: CustomRecords | undefined,
 ): Notice {
-  const { id, title, documentNumber, addressees, issuers, dateOfIssue, copiedTo } = head;
+  const { span, ...printed } = toNoticeHead(draft, head);
+  const { id, title, documentType, documentNumber, addressees, ...signed } = printed;
   const { own, contexts, tables } = bodies;
   const paragraphs = contexts.flatMap((context) => context.paragraphs);
   const { tasks, responsibilities, targets, deadlines, citations, people, keywords } = entities;
   return {
     id,
-    title: title?.toText() ?? null,
-    documentType: title === null ? null : documentTypeOf(title.folded),
+    title,
+    documentType,
     documentNumber,
-    addressees: [...addressees],
+    addressees,
     body: toUnnumbered(own),
-    issuers: [...issuers],
-    dateOfIssue,
-    signatory: draft.signatory?.toText() ?? null,
-    note: draft.note?.toText() ?? null,
-    attachmentNotes: draft.attachmentNotes.map(({ view }) => view.toText()),
-    copiedTo: [...copiedTo],
-    effectiveOn: readEffectiveDate(paragraphs, dateOfIssue),
+    ...signed,
+    effectiveOn: readEffectiveDate(paragraphs, head.dateOfIssue),
     attachments: toAttachments(bodies, id),
     sections: own.sections.map((section) => toSection(section, id)),
     tables: tables.map((table) => toTable(table, id)),
@@ -62,6 +60,7 @@ export function toNotice(
     citations: [...citations],
     people: [...people],
     keywords: [...keywords],
-    span: { start: draft.start, end: draft.end },
+    ...(custom === undefined ? {} : { custom }),
+    span,
   };
 }

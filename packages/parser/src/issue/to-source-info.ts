@@ -1,15 +1,32 @@
-import type { SourceInfo } from '@gongbao/schema/types';
+import type { ReadingOptions, SourceInfo } from '@gongbao/schema/types';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ParseOptions } from '../options.js';
+import type { HeadOptions, ParseOptions } from '../options.js';
+import { lexiconDigest } from '../own-words/lexicon-digest.js';
 import type { Source } from '../source/source.js';
+
+/** What was not the default, so that two results of one source can be told apart. */
+function toReadingOptions(options: ParseOptions | HeadOptions): ReadingOptions {
+  const { repairsOff = [], lexicon } = options;
+  const extractors = 'extractors' in options ? Object.keys(options.extractors ?? {}) : [];
+  return {
+    ...(repairsOff.length === 0 ? {} : { repairsOff: [...repairsOff] }),
+    ...(lexicon === undefined ? {} : { lexicon: lexiconDigest(lexicon) }),
+    ...(extractors.length === 0 ? {} : { extractors }),
+    ...('only' in options ? { only: [...options.only] } : {}),
+  };
+}
 
 /**
  * The record of what was read; the digest is that of the bytes, or of the UTF-8 form of the string
  * that was given, a byte-order mark included.
  */
-export function toSourceInfo(given: string, source: Source, options: ParseOptions): SourceInfo {
-  const { name = null, mediaType = 'text/plain', bytes, segmenter, repairsOff = [] } = options;
+export function toSourceInfo(
+  given: string,
+  source: Source,
+  options: ParseOptions | HeadOptions,
+): SourceInfo {
+  const { name = null, mediaType = 'text/plain', bytes, segmenter } = options;
   return {
     name,
     mediaType,
@@ -18,6 +35,6 @@ export function toSourceInfo(given: string, source: Source, options: ParseOption
     length: source.text.length,
     offsetUnit: 'utf16',
     segmenter: segmenter?.id ?? 'none',
-    options: repairsOff.length === 0 ? {} : { repairsOff: [...repairsOff] },
+    options: toReadingOptions(options),
   };
 }

@@ -1,4 +1,4 @@
-import type { Issue, Span } from '@gongbao/schema/types';
+import type { Issue, IssueHeads, Span } from '@gongbao/schema/types';
 import { pageAt } from '../source/page.js';
 import type { Source } from '../source/source.js';
 import { type Trust, trustOf } from '../source/trust-of.js';
@@ -39,6 +39,6 @@ function stamp<Value>(value: Value, source: Source): Value {
 }
 
 /** The issue with the places of each entity of its notices, where the input tells pages. */
-export function withPlaces(issue: Issue, source: Source): Issue {
+export function withPlaces<Whole extends Issue | IssueHeads>(issue: Whole, source: Source): Whole {
   return source.pages.length === 0 ? issue : { ...issue, notices: stamp(issue.notices, source) };
 }

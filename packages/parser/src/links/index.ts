@@ -3,6 +3,7 @@ import type { Source } from '../source/source.js';
 import { linkContents } from './link-contents.js';
 import { indexNotices, resolveCitations } from './resolve-citations.js';
 
+export { linkContents } from './link-contents.js';
 export { NoticeTitles } from './notice-titles.js';
 
 /** Characters behind a citation in which it may be given a short name. */

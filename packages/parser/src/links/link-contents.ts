@@ -1,4 +1,4 @@
-import type { ContentsEntry, Notice } from '@gongbao/schema/types';
+import type { ContentsEntry, NoticeHead } from '@gongbao/schema/types';
 import { toComparable } from '../notices/index.js';
 import { fold } from '../source/fold.js';
 
@@ -7,7 +7,7 @@ const comparableTitle = (text: string | undefined): string => toComparable(fold(
 /** Links each contents entry to the notice with its number, else with its title. */
 export function linkContents(
   entries: readonly ContentsEntry[],
-  notices: readonly Notice[],
+  notices: readonly NoticeHead[],
 ): ContentsEntry[] {
   const byNumber = new Map(
     notices.flatMap(({ id, documentNumber }) =>

@@ -1,17 +1,13 @@
-import type { Actor, Issue, Notice } from '@gongbao/schema/types';
+import type { Actor } from '@gongbao/schema/types';
+import { isOwnBody } from '../patterns/body-name.js';
 import { joinEvidence, type RepairLog } from '../repairs/index.js';
+import { fold } from '../source/fold.js';
 import type { Source } from '../source/source.js';
 import { correctReadings } from './correct-readings.js';
 import type { Correction } from './correction.js';
+import { actorsOf, mapActors, type Named } from './map-actors.js';
 import { toReadings } from './readings.js';
 import { correctSpellings } from './spellings.js';
-
-const actorsOf = ({ addressees, issuers, copiedTo, responsibilities }: Notice): Actor[] => [
-  ...addressees,
-  ...issuers,
-  ...copiedTo,
-  ...responsibilities.flatMap(({ actors }) => actors),
-];
 
 /** The correction of one name by those of its spelling and of its reading. */
 function combine(
@@ -31,6 +27,7 @@ function findCorrections(
   const spellings = correctSpellings(names, folded);
   const readings = correctReadings(toReadings(actors, spellings), folded, isMisread);
   return (name) => {
+    if (isOwnBody(fold(name))) return undefined;
     const spelled = spellings.get(name);
     return combine(spelled, readings.get(spelled?.name ?? name));
   };
@@ -41,10 +38,13 @@ function findCorrections(
  * times as 综合执法局 and once as 综合执法扇, the document itself is the evidence. `text` stays as
  * printed, and each correction is a repair.
  */
-export function healNames(issue: Issue, source: Source, log: RepairLog): Issue {
-  const { notices } = issue;
+export function healNames<Whole extends Named>(
+  issue: Whole,
+  source: Source,
+  log: RepairLog,
+): Whole {
   if (!log.allows('heal-name')) return issue;
-  const correctionOf = findCorrections(notices.flatMap(actorsOf), source, log.hasHealed);
+  const correctionOf = findCorrections(issue.notices.flatMap(actorsOf), source, log.hasHealed);
   const heal = (actor: Actor): Actor => {
     const correction = correctionOf(actor.name);
     if (correction === undefined) return actor;
@@ -52,15 +52,5 @@ export function healNames(issue: Issue, source: Source, log: RepairLog): Issue {
     log.record(source, 'heal-name', [start, end], correction.name, correction.evidence);
     return { ...actor, name: correction.name };
   };
-  const healed = notices.map((notice) => ({
-    ...notice,
-    addressees: notice.addressees.map(heal),
-    issuers: notice.issuers.map(heal),
-    copiedTo: notice.copiedTo.map(heal),
-    responsibilities: notice.responsibilities.map((responsibility) => ({
-      ...responsibility,
-      actors: responsibility.actors.map(heal),
-    })),
-  }));
-  return { ...issue, notices: healed };
+  return mapActors(issue, heal);
 }

@@ -1,1 +1,2 @@
 export { healNames } from './heal-names.js';
+export { withAliases } from './with-aliases.js';

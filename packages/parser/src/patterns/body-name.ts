@@ -1,4 +1,5 @@
 import organizations from '../lexicon/organizations.json' with { type: 'json' };
+import { perLexicon } from '../own-words/per-lexicon.js';
 import { anyOf } from './any-of.js';
 import { characterSet } from './character-set.js';
 import { HAN } from './characters.js';
@@ -33,8 +34,17 @@ export function isNoName(folded: string): boolean {
   return folded.length > LONGEST || NO_NAME.test(bare);
 }
 
+const ownBodies = perLexicon(({ bodies }) => bodies);
+
+/** Whether a folded string is a name that the caller told to be one of a body. */
+export function isOwnBody(folded: string): boolean {
+  const bodies = ownBodies();
+  return bodies.size > 0 && bodies.has(folded);
+}
+
 /** Whether a folded string looks like the name of one body: 青岚县政府办公室, 各镇, 区委. */
 export function isBodyName(folded: string): boolean {
+  if (isOwnBody(folded)) return true;
   if (folded.length > LONGEST || !endsBody(folded.charCodeAt(folded.length - 1))) return false;
   if (STANDALONE.has(folded) || CONGRESS.test(folded)) return true;
   return (BODY.test(folded) || COLLECTIVE.test(folded)) && !isNoName(folded);

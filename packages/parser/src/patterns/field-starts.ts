@@ -1,7 +1,6 @@
 import { characterClass } from './character-class.js';
-import { characterSet } from './character-set.js';
 import { HAN } from './characters.js';
-import { type Label, labelReader } from './label.js';
+import { type Label, readLabelAt } from './label.js';
 
 /** A place of a folded text where a field begins, such as 责任单位： or 完成时限：. */
 export interface FieldStart {
@@ -13,10 +12,9 @@ export interface FieldStart {
 
 const isParting = characterClass(/[,;、。\s]/);
 const OTHER = new RegExp(`[${HAN}]{2,8}\\s{0,2}:`, 'y');
-const mayBeginLabel = characterSet(labelReader.starts);
 
 function startAt(folded: string, at: number): FieldStart | null {
-  const label = mayBeginLabel(folded.charCodeAt(at)) ? labelReader.readAt(folded, at) : null;
+  const label = readLabelAt(folded, at);
   if (label !== null && (label.hasColon || at === 0)) {
     return { from: at, valueFrom: label.to, label };
   }

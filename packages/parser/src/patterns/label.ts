@@ -1,8 +1,9 @@
 import type { ResponsibilityRole } from '@gongbao/schema/types';
 import roles from '../lexicon/roles.json' with { type: 'json' };
+import { type OwnWords, perLexicon } from '../own-words/per-lexicon.js';
 import { anyOf } from './any-of.js';
 import { characterSet } from './character-set.js';
-import type { Mark, MarkReader } from './mark-reader.js';
+import type { Mark } from './mark-reader.js';
 import { RoleWords } from './role-words.js';
 import { spacedAlternatives } from './spaced.js';
 import { withoutBlanks } from './without-blanks.js';
@@ -37,11 +38,34 @@ const PHRASE =
   `(?:${BLANK}[和及与或、/]${BLANK}(?:${WORD}${BLANK})?${NOUN})?`;
 const LEADERS = `${TERRITORY}${BLANK}${spaced(leaders)}`;
 const NOTE = '\\([^()\\n]{1,20}\\)';
-const LABEL = new RegExp(
-  `(?<label>${PHRASE}|${LEADERS}|(?<alone>${spaced(alone)}))${BLANK}` +
-    `(?:${NOTE}${BLANK}(?<colon>:?)|(?<bareColon>:))[^\\S\\n]{0,40}`,
-  'y',
-);
+const BEGINNINGS = [...attributes, ...WORDS.all, ...territories];
+
+/** A label of the caller is no pattern: what would be one in it stands for itself. */
+const ownAlternatives = (list: readonly string[]): string =>
+  [...list]
+    .sort((left, right) => right.length - left.length)
+    .map((label) =>
+      Array.from(label, (one) => one.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')).join(BLANK),
+    )
+    .join('|');
+
+/** The grammar of labels, with those of the caller as whole words before it. */
+function toGrammar({ labels }: OwnWords) {
+  const own = labels.size === 0 ? '' : `(?<own>${ownAlternatives([...labels.keys()])})|`;
+  return {
+    labels,
+    mayBegin: characterSet(
+      [...BEGINNINGS, ...labels.keys()].map((word) => word.charAt(0)).join(''),
+    ),
+    pattern: new RegExp(
+      `(?<label>${own}${PHRASE}|${LEADERS}|(?<alone>${spaced(alone)}))${BLANK}` +
+        `(?:${NOTE}${BLANK}(?<colon>:?)|(?<bareColon>:))[^\\S\\n]{0,40}`,
+      'y',
+    ),
+  };
+}
+
+const grammar = perLexicon(toGrammar);
 
 const compact = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : withoutBlanks(text);
@@ -49,38 +73,40 @@ const compact = (text: string | undefined): string | undefined =>
 const IS_LEADER = new RegExp(`(?:${anyOf(leaders)})$`);
 const IS_PERSON = new RegExp(`(?:${anyOf([...leaders, ...persons])})$`);
 
-/** Responsibility labels, built from role words and nouns; OCR may have spaced them. */
-export const labelReader: MarkReader<Label> = {
-  starts: [
-    ...new Set([...attributes, ...WORDS.all, ...territories].map((word) => word.charAt(0))),
-  ].join(''),
-  readAt: (folded, at) => {
-    LABEL.lastIndex = at;
-    const match = LABEL.exec(folded);
-    if (match?.groups === undefined) return null;
-    const { label: printed, first, second, alone: single, colon, bareColon } = match.groups;
-    const label = compact(printed) ?? '';
-    const named = WORDS.roleOf([compact(first), compact(second), compact(single)]);
-    const role = IS_LEADER.test(label) ? 'leader' : named;
-    if (role === null || (role === 'leader' && !IS_LEADER.test(label))) return null;
-    return {
-      from: at,
-      to: at + match[0].length,
-      role,
-      label,
-      length: match[0].length,
-      isPerson: IS_PERSON.test(label),
-      hasColon: colon === ':' || bareColon === ':',
-    };
-  },
-};
+/** Whether a folded character, by its UTF-16 unit, may begin a label. */
+export const mayBeginLabel = (code: number): boolean => grammar().mayBegin(code);
 
-const mayBegin = characterSet(labelReader.starts);
+/**
+ * Reads the responsibility label at a place of a folded text, or null: it is built from role words and
+ * nouns, or one of the caller; OCR may have spaced it.
+ */
+export function readLabelAt(folded: string, at: number): Label | null {
+  const { mayBegin, pattern, labels } = grammar();
+  if (!mayBegin(folded.charCodeAt(at))) return null;
+  pattern.lastIndex = at;
+  const match = pattern.exec(folded);
+  if (match?.groups === undefined) return null;
+  const { label: printed, own, first, second, alone: single, colon, bareColon } = match.groups;
+  const label = compact(printed) ?? '';
+  const known = own === undefined ? undefined : labels.get(label);
+  const named = WORDS.roleOf([compact(first), compact(second), compact(single)]);
+  const role = known?.role ?? (IS_LEADER.test(label) ? 'leader' : named);
+  if (role === null) return null;
+  if (known === undefined && role === 'leader' && !IS_LEADER.test(label)) return null;
+  return {
+    from: at,
+    to: at + match[0].length,
+    role,
+    label,
+    length: match[0].length,
+    isPerson:
+      known === undefined ? IS_PERSON.test(label) : (known.persons ?? known.role === 'leader'),
+    hasColon: colon === ':' || bareColon === ':',
+  };
+}
 
 /** Reads the responsibility label that a folded line or clause begins with, or null. */
-export function readLabel(folded: string): Label | null {
-  return mayBegin(folded.charCodeAt(0)) ? labelReader.readAt(folded, 0) : null;
-}
+export const readLabel = (folded: string): Label | null => readLabelAt(folded, 0);
 
 /** Every label of two characters and two, for those who need words and no grammar. */
 export const LABEL_WORDS: readonly string[] = WORDS.all.flatMap((word) =>

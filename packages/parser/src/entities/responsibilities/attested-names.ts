@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/index.js';
+import { perLexicon } from '../../own-words/per-lexicon.js';
 import { characterSet } from '../../patterns/character-set.js';
 import { readLabel } from '../../patterns/label.js';
 import { splitOutsideBrackets } from '../../patterns/lists.js';
@@ -20,9 +21,14 @@ function listsOf({ kind, view, table }: Block): string[] {
   );
 }
 
+/** A name that the caller told stands for itself, wherever separators are lost. */
+const TOLD = 3;
+
+const ownCounts = perLexicon(({ bodies }) => [...bodies].map((name) => [name, TOLD] as const));
+
 /** How often each name stands alone on the label lines and in the tables of a text. */
 export function attestedNames(blocks: readonly Block[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, number>(ownCounts());
   for (const list of blocks.flatMap(listsOf)) {
     for (const name of splitOutsideBrackets(list, partsNames)) {
       counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import type { Passage } from '../../marks/index.js';
 import { isBlankCode } from '../../patterns/characters.js';
-import { labelReader } from '../../patterns/label.js';
+import { readLabelAt } from '../../patterns/label.js';
 
 /** A bracket that may hold duties, as local offsets of its text. */
 export interface DutyBracket {
@@ -12,7 +12,6 @@ export interface DutyBracket {
   readonly isLabelled: boolean;
 }
 
-const STARTS = new Set(labelReader.starts);
 const SENTENCE_END = '。;！？!?';
 /** What OCR reads for the bracket before a label. */
 const MISREAD_OPENING = '《〈<{([';
@@ -21,8 +20,7 @@ const MISREAD_CLOSING = /[)\]}》〉>]/;
 function isLabelAt(folded: string, at: number): boolean {
   let start = at;
   while (isBlankCode(folded.charCodeAt(start))) start += 1;
-  if (!STARTS.has(folded.charAt(start))) return false;
-  return labelReader.readAt(folded, start)?.hasColon ?? false;
+  return readLabelAt(folded, start)?.hasColon ?? false;
 }
 
 /** Whether a bracket ends its text or a sentence, or stands behind one. */

@@ -1,8 +1,9 @@
+import type { UnitFamily } from '@gongbao/schema/types';
 import words from '../../lexicon/units.json' with { type: 'json' };
+import { perLexicon } from '../../own-words/per-lexicon.js';
 import { characterClass } from '../character-class.js';
 
-/** What a unit of measure measures; `time` and `class` (三级, Ⅲ类) count nothing that is to be attained. */
-export type UnitFamily = keyof typeof words.families;
+export type { UnitFamily };
 
 /** A unit read in a folded text. */
 export interface UnitMark {
@@ -24,13 +25,13 @@ function byFirst<Row extends { readonly 0: string }>(rows: readonly Row[]): Map<
   return table;
 }
 
-const isFamily = (name: string): name is UnitFamily => name in words.families;
-
-const UNITS = byFirst<Entry>(
-  Object.entries(words.families).flatMap(([family, units]) =>
-    isFamily(family) ? units.map((unit): Entry => [unit, family]) : [],
-  ),
+/** `time` and `class` (三级, Ⅲ类) count nothing that is to be attained. */
+const FAMILIES: Readonly<Record<UnitFamily, readonly string[]>> = words.families;
+const ENTRIES = (Object.keys(FAMILIES) as UnitFamily[]).flatMap((family) =>
+  FAMILIES[family].map((unit): Entry => [unit, family]),
 );
+/** Of two equal words the caller's comes first. */
+const unitsByFirst = perLexicon(({ units }) => byFirst<Entry>([...units, ...ENTRIES]));
 const DENOMINATORS = byFirst(words.denominators.map((unit) => [unit] as const));
 /** Characters that make another word of a unit: 家 in 家庭, 部 in 部门. */
 const NOT_BEFORE: ReadonlyMap<string, string> = new Map(Object.entries(words.notBefore));
@@ -65,7 +66,7 @@ function partAt(folded: string, at: number): number {
 
 /** The unit of measure at a place of a folded text, with what it is by: 元/人·月, 微克每立方米. */
 export function readUnitAt(folded: string, at: number): UnitMark | null {
-  const entry = longestAt(UNITS, folded, at);
+  const entry = longestAt(unitsByFirst(), folded, at);
   if (entry === undefined) return null;
   let to = at + entry[0].length;
   for (;;) {
