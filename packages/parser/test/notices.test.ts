@@ -248,3 +248,121 @@ describe('a report', () => {
     ]);
   });
 });
+
+describe('the head of a paper', () => {
+  const gist = (text: string) =>
+    parseIssue(text).notices.map((notice) => ({
+      title: notice.title?.text ?? null,
+      number: notice.documentNumber?.normalized ?? null,
+      addressees: notice.addressees.map(({ name }) => name),
+      issuers: notice.issuers.map(({ name }) => name),
+      date: notice.dateOfIssue?.date ?? null,
+    }));
+
+  it.each([
+    ['before', '青政发〔2030〕6号关于印发古树普查方案的通知\n'],
+    ['behind', '关于印发古树普查方案的通知青政发〔2030〕6号\n'],
+  ])('may have the number run together with the title, %s it', (_, head) => {
+    expect(gist(`${head}各镇人民政府：\n现将方案印发给你们。`)).toMatchObject([
+      { title: '关于印发古树普查方案的通知', number: '青政发〔2030〕6号' },
+    ]);
+  });
+
+  it('may name many bodies over several lines', () => {
+    const head =
+      '青岚县林业局　青岚县财政局\n青岚县水利局　青岚县公安局\n关于印发《古树养护办法》的通知\n青林发〔2030〕6号\n';
+    expect(gist(`${head}各镇人民政府：\n现将办法印发给你们。`)).toMatchObject([
+      {
+        title: '青岚县林业局　青岚县财政局青岚县水利局　青岚县公安局关于印发《古树养护办法》的通知',
+      },
+    ]);
+  });
+
+  it('may be written to persons of whom only the last has an office', () => {
+    const head = '青岚县林业局关于第12号提案的答复\n青林函〔2030〕6号\n';
+    expect(gist(`${head}方秀兰、齐建国委员：\n现答复如下。`)).toMatchObject([
+      { addressees: ['方秀兰', '齐建国委员'] },
+    ]);
+  });
+
+  it('may have its date in a bracket', () => {
+    expect(
+      gist('中共青岚县委关于保护古树的意见\n（2030年5月20日）\n为保护古树，提出如下意见。'),
+    ).toMatchObject([{ date: '2030-05-20' }]);
+  });
+
+  it.each([
+    [
+      '青岚树木保护规定\n（1990年3月5日国务院批准　1990年4月12日水运部发布）\n',
+      '1990-04-12',
+      ['水运部'],
+    ],
+    [
+      '青岚树木保护规定\n1990年3月5日 国务院批准\n1990年4月12日 水运部发布\n',
+      '1990-04-12',
+      ['水运部'],
+    ],
+    ['青岚树木保护规定\n（1990年3月5日国务院批准）\n', '1990-03-05', []],
+    [
+      '青岚树木保护条例\n（2030年3月5日青岚县人民代表大会通过　2030年4月12日青岚省人民代表大会常务委员会批准）\n',
+      '2030-03-05',
+      [],
+    ],
+    [
+      '青岚树木保护办法\n（2030年3月5日青岚县人民政府令第7号公布　根据2031年4月1日林业部发布的决定修订）\n',
+      '2030-03-05',
+      [],
+    ],
+  ])('tells by a note of origin when it was issued: %s', (head, date, issuers) => {
+    expect(gist(`${head}第一条　保护古树。\n第二条　人人有责。`)).toMatchObject([
+      { date, issuers },
+    ]);
+  });
+
+  it('stands in the fields of a page that are printed as a table', () => {
+    const page =
+      '索引号 | 0012/2030-42 | 发布机构 | 青福镇 |\n文号 | 青福政〔2030〕72号 | 公开方式 | 主动公开 |\n各科室，各村：为保护古树，现将有关事项通知如下。请各村抓好落实。\n青福镇人民政府\n2030年3月5日';
+    expect(gist(page)).toEqual([
+      {
+        title: null,
+        number: '青福政〔2030〕72号',
+        addressees: ['各科室', '各村'],
+        issuers: ['青福镇人民政府'],
+        date: '2030-03-05',
+      },
+    ]);
+  });
+});
+
+describe('a signature', () => {
+  const signed = (foot: string) => {
+    const [notice] = parseIssue(
+      `关于报送信息的通知\n各有关单位：\n请按月报送信息。\n${foot}`,
+    ).notices;
+    return [notice?.issuers.map(({ name }) => name), notice?.dateOfIssue?.date ?? null];
+  };
+
+  it.each([
+    [
+      '青岚县“护绿”专项行动\n工作专班办公室（代章）\n2030年4月8日',
+      ['青岚县“护绿”专项行动工作专班办公室'],
+      '2030-04-08',
+    ],
+    ['青岚县林业局\n青岚县财政局\n2030年4月8日', ['青岚县林业局', '青岚县财政局'], '2030-04-08'],
+    ['青岚县林业局\n2030年ll月1O日', ['青岚县林业局'], '2030-11-10'],
+    ['青岚县林业局\n2×3〇年4月S日', ['青岚县林业局'], null],
+    ['青岚县林业局2030年4月8日发布，征求意见至2030年4月18日。', ['青岚县林业局'], '2030-04-08'],
+  ])('is read from %s', (foot, issuers, date) => {
+    expect(signed(foot)).toEqual([issuers, date]);
+  });
+});
+
+describe('two notes under a signature', () => {
+  it('are 附注, which tells how public a paper is, and text', () => {
+    const text =
+      '关于报送信息的通知\n各有关单位：\n请按月报送信息。\n青岚县林业局\n2030年4月8日\n（联系人：方正）\n（此件公开发布）';
+    const [notice] = parseIssue(text).notices;
+    expect(notice?.note?.text).toBe('此件公开发布');
+    expect(notice?.body.map(({ text: printed }) => printed)).toContain('（联系人：方正）');
+  });
+});

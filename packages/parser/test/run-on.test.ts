@@ -110,6 +110,96 @@ describe('a paper that stands in one line', () => {
   });
 });
 
+describe('a paper in one line whose lines single blanks part', () => {
+  const NORM = [
+    '市林业局关于印发《青岚市古树挂牌规范（试行）》的通知 市林业站，各镇林业工作站：',
+    ' 为规范古树挂牌，我局编制了《青岚市古树挂牌规范（试行）》，现印发给你们，请遵照执行。',
+    '     青岚市林业局                    2030年3月9日 （联系人：方正；联系电话：5550000） （此件主动公开）',
+    ' 青岚市古树挂牌规范 （试行） 1 总 则 1.1 为规范古树挂牌，制定本规范。 1.2 本规范适用于城区古树。',
+    ' 2 标牌 2.1 标牌应当用耐腐材料制作。 3 附则 本规范由市林业局解释。',
+  ].join('');
+
+  it('has head, foot, and the rules that it issues with their decimal numbers', () => {
+    const [notice] = parseIssue(NORM).notices;
+    expect([notice?.title?.text, notice?.dateOfIssue?.date, notice?.note?.text]).toEqual([
+      '市林业局关于印发《青岚市古树挂牌规范（试行）》的通知',
+      '2030-03-09',
+      '此件主动公开',
+    ]);
+    expect(notice?.addressees.map(({ name }) => name)).toEqual(['市林业站', '各镇林业工作站']);
+    const [rules] = notice?.attachments ?? [];
+    expect(rules?.title?.text).toBe('青岚市古树挂牌规范（试行）');
+    expect(rules?.sections.map(({ path, heading }) => [path, heading?.text])).toEqual([
+      ['1', '总则'],
+      ['2', '标牌'],
+      ['3', '附则'],
+    ]);
+  });
+
+  it('has the rows of a roster, each with its role', () => {
+    const text = [
+      '关于调整乡护林指挥部的通知\n各村委会、乡直各单位：现将乡护林指挥部调整如下：一、指挥部组成人员',
+      '指挥长：方立成  乡党委副书记、乡长副指挥长：齐  青  副乡长梁秋生  乡武装部长成  员：罗玉安  乡林业站站长',
+      '田  雨  乡派出所所长二、工作职责1.负责全乡护林调度。各村要服从调度。2.负责物资储备。各单位要做好准备。',
+      '            青坪乡人民政府                 2030年5月8日    ',
+    ].join('');
+    const [notice] = parseIssue(text).notices;
+    expect(notice?.people.map(({ role, name }) => `${role} ${name}`)).toEqual([
+      '指挥长 方立成',
+      '副指挥长 齐青',
+      '副指挥长 梁秋生',
+      '成员 罗玉安',
+      '成员 田雨',
+    ]);
+    expect(notice?.issuers.map(({ name }) => name)).toEqual(['青坪乡人民政府']);
+  });
+
+  it('has a list of attachments behind the date, and a date alone that blanks set apart', () => {
+    const body = `${LINES.slice(0, -3).join('')}附件：1.古树名录2.管护人名单`;
+    const [listed] = parseIssue(`${body}                2030年3月5日`).notices;
+    expect(listed?.dateOfIssue?.date).toBe('2030-03-05');
+    expect(listed?.attachmentNotes.map(({ text }) => text)).toEqual([
+      '附件：1.古树名录',
+      '2.管护人名单',
+    ]);
+    const behind = `${LINES.slice(0, -3).join('')}          2030年3月5日附件：1.古树名录2.管护人名单`;
+    expect(parseIssue(behind).notices[0]?.attachmentNotes).toHaveLength(2);
+  });
+
+  it('may be a telegram, and may have lost the end of the name that signs it', () => {
+    const telegram = [
+      '青岚县人民政府办公室发电等级特急·明电青政办明电〔2030〕7号青机发号',
+      LINES[0],
+      ...LINES.slice(2, -3),
+      '青岚县人民政2030年3月5日',
+    ].join('');
+    expect(gistOf(telegram)).toEqual([
+      {
+        ...gistOf(PAGE)[0],
+        number: '青政办明电〔2030〕7号',
+        issuers: ['青岚县人民政'],
+        note: undefined,
+      },
+    ]);
+  });
+
+  it('ends with a signature that no number announces', () => {
+    const text = `青岚县人民政府关于古树养护费的通知青政发〔2030〕6号\n\n各镇人民政府：古树养护费全部由县财政安排。为加强古树养护工作，进一步明确资金来源，调动各方积极性，县政府研究决定，自2030年起古树养护费列入县级财政预算，由县林业局按照实有株数和养护等级每年核定一次，报县财政局审核拨付，专款专用，任何单位不得挪用。青岚县人民政府               2030年12月22日          （此件公开发布）`;
+    const [notice] = parseIssue(text).notices;
+    expect([notice?.documentNumber?.normalized, notice?.dateOfIssue?.date]).toEqual([
+      '青政发〔2030〕6号',
+      '2030-12-22',
+    ]);
+    expect(notice?.issuers.map(({ name }) => name)).toEqual(['青岚县人民政府']);
+  });
+
+  it('keeps figures and references in their sentences', () => {
+    const text =
+      '全县现有古树1.2万株，其中一级 120 株、二级 3.5 千株，比上年增长 1.1 倍。按照规划 2.1 节和标准 GB/T 1.1 的要求，每株古树投入 1 万元左右，分 3 批实施，第 1 批 2.2 千株于 2030 年完成，第 2 批 2.3 千株于 2031 年完成，其余在 2032 年完成，确保到期全部挂牌建档，长期有人管护。';
+    expect(readBlocks(text).blocks).toHaveLength(1);
+  });
+});
+
 describe('a long paragraph stays one', () => {
   it.each([
     '第八条 有下列情形之一的，由县林业局责令改正：（一）擅自移植古树的；（二）在古树上刻划、钉钉、缠绕铁丝的；（三）在树冠垂直投影外五米范围内堆放物料、挖坑取土、动用明火、排放烟气、倾倒污水垃圾的；（四）擅自修剪、攀折古树的；（五）其他损害古树的行为。前款所列行为造成古树死亡的，依法承担赔偿责任。',

@@ -2,7 +2,7 @@ import colophon from '../lexicon/colophon.json' with { type: 'json' };
 import titles from '../lexicon/titles.json' with { type: 'json' };
 import { type BeginningRow, byFirstCharacter } from '../patterns/by-first-character.js';
 import { findDate } from '../patterns/date.js';
-import { documentNumberLine } from '../patterns/document-number.js';
+import { documentNumberLine, telegramNumber } from '../patterns/document-number.js';
 import { isLabelLine } from '../patterns/label-line.js';
 import { ORDINAL_BEGINNINGS, readOrdinal } from '../patterns/ordinal.js';
 import { isRosterLine } from '../patterns/roster-role.js';
@@ -94,7 +94,10 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     kind: 'document-number',
-    test: (folded) => folded.length < 48 && documentNumberLine(folded) !== null,
+    test: (folded) =>
+      folded.length < 80 &&
+      ((folded.length < 48 && documentNumberLine(folded) !== null) ||
+        telegramNumber(folded) !== null),
     why: '发文字号 on a line of its own',
   },
   { kind: 'date', test: isDateLine, why: '成文日期 on a line of its own' },

@@ -70,8 +70,10 @@ function untitledAt(
   if (kind !== 'number' && kind !== 'addressees') return null;
   if (isInHead(blocks, before, index)) return null;
   const above = blocks[index - 1];
+  const isFirst = before === undefined && !blocks.slice(0, index).some(hasSubstance);
   const isFree =
-    above === undefined || (isFoot(above) && !toAnnouncement(blocks, before, index).expectsMore);
+    isFirst ||
+    (above !== undefined && isFoot(above) && !toAnnouncement(blocks, before, index).expectsMore);
   if (kind === 'addressees') return isFree ? { start: index, below: index, title: null } : null;
   const title = titleInNumber(block);
   if (title !== null && isFree) return { start: index, below: index + 1, title };

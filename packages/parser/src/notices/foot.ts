@@ -16,7 +16,10 @@ function isNote({ kind, view }: Block): boolean {
 const withoutBrackets = (view: View): View =>
   view.folded.startsWith('(') && view.folded.endsWith(')') ? view.slice(1, view.length - 1) : view;
 
-/** Reads what stands under the signature of a paper: the first note counts, the others are text. */
+/**
+ * Reads what stands under the signature of a paper: a note that says how public it is counts, else the first; the
+ * others are text.
+ */
 export function readFoot(blocks: readonly Block[]): {
   readonly note: View | null;
   readonly text: readonly Block[];
@@ -24,6 +27,11 @@ export function readFoot(blocks: readonly Block[]): {
 } {
   const found = blocks.findIndex((block) => !isNote(block) && !isFooting(block));
   const count = found < 0 ? blocks.length : found;
-  const [first, ...others] = blocks.slice(0, count).filter(isNote);
-  return { note: first === undefined ? null : withoutBrackets(first.view), text: others, count };
+  const notes = blocks.slice(0, count).filter(isNote);
+  const note = notes.find(({ kind }) => kind === 'note') ?? notes[0];
+  return {
+    note: note === undefined ? null : withoutBrackets(note.view),
+    text: notes.filter((block) => block !== note),
+    count,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/index.js';
+import { findDate } from '../patterns/date.js';
 import { isDamagedNumber } from '../patterns/document-number.js';
 import { isOriginNote } from '../patterns/origin-note.js';
 import { isSpeechNote } from '../patterns/speech-note.js';
@@ -13,6 +14,7 @@ export type HeadLineKind =
   | 'damaged-number'
   | 'dated-number'
   | 'origin-note'
+  | 'date'
   | 'speech-note'
   | 'addressees'
   | 'web-field'
@@ -23,6 +25,8 @@ interface HeadLineRule {
   readonly test: (block: Block, title: View | null) => boolean;
   readonly example: string;
 }
+
+const DAY_IN_BRACKET = /^\([^()]{6,16}日\)$/;
 
 const isText = ({ kind }: Block): boolean => kind === 'text';
 
@@ -47,6 +51,14 @@ export const HEAD_LINES: readonly HeadLineRule[] = [
     kind: 'origin-note',
     test: (block) => isText(block) && isOriginNote(block.view.folded),
     example: '（2018年3月1日青岚县人民政府第2次常务会议通过）',
+  },
+  {
+    kind: 'date',
+    test: (block) =>
+      isText(block) &&
+      DAY_IN_BRACKET.test(block.view.folded) &&
+      findDate(block.view.folded) !== null,
+    example: '（2021年5月20日）',
   },
   {
     kind: 'speech-note',

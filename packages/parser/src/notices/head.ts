@@ -3,14 +3,19 @@ import { findDate } from '../patterns/date.js';
 import { officeHolder } from '../patterns/office-holder.js';
 import type { View } from '../source/view.js';
 import { headLineKind } from './head-line.js';
+import { originDay } from './origin-day.js';
 import { datedNumber, numberInField, numberOnLine, type PrintedNumber } from './printed-number.js';
 
 /** What stands in the head of a paper, above and under its title. */
 export interface HeadLines {
   readonly number: PrintedNumber | null;
   readonly addressees: View | null;
-  /** A day in an origin note, beside a number, or on which the paper was spoken. */
+  /** A day in an origin note, beside a number, in a bracket of its own, or on which the paper was spoken. */
   readonly date: View | null;
+  /** Whether on that day the paper was approved and not yet issued. */
+  readonly isApproval: boolean;
+  /** Who issued the paper, as a note of its origin tells. */
+  readonly issuers: readonly View[];
   /** Who speaks in a report. */
   readonly signatory: View | null;
   /** What is text of the paper all the same: notes of its origin, what goes on behind the addressees. */
@@ -21,6 +26,8 @@ const NOTHING: HeadLines = {
   number: null,
   addressees: null,
   date: null,
+  isApproval: false,
+  issuers: [],
   signatory: null,
   text: [],
 };
@@ -55,6 +62,8 @@ function readLine(block: Block, title: View | null): Partial<HeadLines> | null {
       return { number: found?.number ?? null, date: found?.date ?? null };
     }
     case 'origin-note':
+      return { ...originDay(block.view), text: [block] };
+    case 'date':
     case 'speech-note':
       return { date: dateIn(block), text: [block] };
     case 'addressees':
@@ -72,10 +81,14 @@ function readLine(block: Block, title: View | null): Partial<HeadLines> | null {
 /** The first of two readings counts, but a number on its own line before one in a field. */
 function merge(head: HeadLines, line: Partial<HeadLines>): HeadLines {
   const isField = head.number?.rule === 'number-field' && line.number != null;
+  const isLater = head.isApproval && line.date != null && line.isApproval !== true;
+  const dated = head.date === null || isLater ? { ...NOTHING, ...line } : head;
   return {
     number: isField ? (line.number ?? null) : (head.number ?? line.number ?? null),
     addressees: head.addressees ?? line.addressees ?? null,
-    date: head.date ?? line.date ?? null,
+    date: dated.date ?? head.date,
+    isApproval: dated.isApproval,
+    issuers: dated.issuers,
     signatory: head.signatory ?? line.signatory ?? null,
     text: [...head.text, ...(line.text ?? [])],
   };

@@ -1,6 +1,7 @@
 import offices from '../lexicon/offices.json' with { type: 'json' };
 import { isBodyName } from '../patterns/body-name.js';
 import { characterClass } from '../patterns/character-class.js';
+import { HAN } from '../patterns/characters.js';
 import { splitOutsideBrackets } from '../patterns/lists.js';
 
 const LONGEST = 600;
@@ -14,6 +15,8 @@ const PERSON = new RegExp(
 /** A place, or a numbered body, that takes its organ from a later name of the list. */
 const SHARES_TAIL =
   /(?:[省市县区州盟旗镇乡]|自治区|直辖市|街道|林区|园区|兵团)$|^第[一二三四五六七八九十\d]+/;
+/** The name of a person that takes the office behind a later one: 王明、李青委员. */
+const SHARES_OFFICE = new RegExp(`^[${HAN}·]{2,6}$`);
 /** So much of a list must be bodies, or places that share the name of one. */
 const ENOUGH = 0.6;
 
@@ -39,6 +42,7 @@ export function isAddresseeLine(folded: string): boolean {
   )
     return false;
   const named = pieces.filter(isNamed).length;
-  const sharing = pieces.filter((piece) => !isNamed(piece) && SHARES_TAIL.test(piece)).length;
+  const tail = PERSON.test(pieces.at(-1) ?? '') ? SHARES_OFFICE : SHARES_TAIL;
+  const sharing = pieces.filter((piece) => !isNamed(piece) && tail.test(piece)).length;
   return named > 0 && named + sharing >= pieces.length * ENOUGH;
 }

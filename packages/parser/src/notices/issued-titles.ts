@@ -20,9 +20,13 @@ export function issuedTitles(foldedTitle: string): string[] {
   return titles.map(toComparable);
 }
 
-/** A folded title for comparison only: without white space, a leading 关于, brackets behind it, and dashes' variants. */
+/**
+ * A folded title for comparison only: without white space, 《》 around it, a leading 关于, brackets behind it, and
+ * dashes' variants.
+ */
 export function toComparable(folded: string): string {
   return withoutBracketTail(withoutBlanks(folded))
+    .replace(/^《([^《》]*)》$/, '$1')
     .replace(/^关于/, '')
     .replace(/[-~一]/g, '-');
 }

@@ -8,7 +8,7 @@ import type { View } from '../source/view.js';
 
 const LONGEST_LINE = 60;
 const LONGEST_NAME = 30;
-const SEAL = /\s*\((?:盖?章|印章?|公章)\)$/;
+const SEAL = /\s*\((?:[盖代]?章|印章?|公章)\)$/;
 const WRAPPED = /^\((.{2,30})\)$/;
 const NAME = new RegExp(`^[${HAN}·“”()\\s]{4,${LONGEST_NAME}}$`);
 /** The closing words of a paper, which no body is called. */
@@ -50,6 +50,15 @@ function splitGlued(name: View): View[] {
   const again = place === undefined ? -1 : name.folded.indexOf(place, place.length);
   if (again < 0 || !isBodyName(name.folded.slice(0, again))) return [name];
   return [name.slice(0, again), ...splitGlued(name.slice(again))];
+}
+
+/**
+ * Whether two lines of a signature hold one name: the first begins with a place and is no body by itself, the second
+ * names no place, and both together are a body.
+ */
+export function isOneName(line: View, below: View): boolean {
+  if (!PLACE.test(line.folded) || isBodies(line.folded) || PLACE.test(below.folded)) return false;
+  return !/\s/.test(line.folded) && isSigner(line.folded + below.folded);
 }
 
 /** The names on a line of signatures, without brackets around them and seals behind them. */

@@ -1,9 +1,9 @@
 import type { Block } from '../blocks/index.js';
-import { findDate } from '../patterns/date.js';
+import { findDate, isDamagedDate } from '../patterns/date.js';
 import { officeHolder } from '../patterns/office-holder.js';
 import type { View } from '../source/view.js';
 import { isFoot } from './is-foot.js';
-import { endsText, isBodies, mayBeName, signersOn } from './signature-line.js';
+import { endsText, isBodies, isOneName, mayBeName, signersOn } from './signature-line.js';
 
 /** 发文机关署名 and 成文日期, with the blocks they take. */
 export interface Signature {
@@ -54,7 +54,17 @@ function linesUnder(blocks: readonly Block[], from: number): number {
   return end;
 }
 
-const namesIn = (blocks: readonly Block[]): View[] => blocks.flatMap(({ view }) => signersOn(view));
+/** The names on lines of signatures; one that is set over two lines is one. */
+function namesIn(blocks: readonly Block[]): View[] {
+  const lines = blocks.map(({ view }) => view);
+  return lines.flatMap((view, index) => {
+    const [above, below] = [lines[index - 1], lines[index + 1]];
+    if (above !== undefined && isOneName(above, view)) return [];
+    return below !== undefined && isOneName(view, below)
+      ? signersOn(view.concat([below]))
+      : signersOn(view);
+  });
+}
 
 /** The signature whose date stands in the given block. */
 function signatureAt(blocks: readonly Block[], at: number, least: number): Signature | null {
@@ -77,11 +87,24 @@ function signatureAt(blocks: readonly Block[], at: number, least: number): Signa
   return { issuers, date: block.view, signatory, from, to };
 }
 
+/** 青岚县林业局2022年5月6日发布: a closing line of the text that tells who issued the paper and when. */
+function issuedLine(block: Block | undefined, at: number): Signature | null {
+  if (block?.kind !== 'text' || block.view.length > LONGEST_LINE) return null;
+  const found = findDate(block.view.folded);
+  if (found === null || !/^(?:发布|公布|颁布)(?:[,。]|$)/.test(block.view.folded.slice(found.to)))
+    return null;
+  const names = block.view.slice(0, found.from).trim();
+  if (!isBodies(names.folded)) return null;
+  const date = block.view.slice(found.from, found.to);
+  return { issuers: signersOn(names), date, signatory: null, from: at + 1, to: at + 1 };
+}
+
 /** A signature without a date: bodies at the end of the text, before notes and attachments. */
 function undatedSignature(blocks: readonly Block[], least: number): Signature | null {
   for (let end = least + 1; end <= blocks.length; end += 1) {
     const next = blocks[end];
-    const isEnd = next === undefined || isFoot(next) || next.kind === 'attachment-label';
+    const isDated = next?.kind === 'text' && isDamagedDate(next.view.folded);
+    const isEnd = next === undefined || isDated || isFoot(next) || next.kind === 'attachment-label';
     if (!isEnd || !isSignatureLine(blocks[end - 1])) continue;
     const from = linesOver(blocks, end, least);
     if (!endsText(blocks[from - 1])) continue;
@@ -90,7 +113,7 @@ function undatedSignature(blocks: readonly Block[], least: number): Signature | 
       date: null,
       signatory: null,
       from,
-      to: end,
+      to: isDated ? end + 1 : end,
     };
   }
   return null;
@@ -108,5 +131,7 @@ export function readSignature(blocks: readonly Block[], least: number): Signatur
     if (found.issuers.length > 0 || found.signatory !== null) return found;
     bare ??= found;
   }
-  return undatedSignature(blocks, least) ?? bare;
+  const last = blocks.length - 1;
+  const closing = bare === null && last >= least ? issuedLine(blocks[last], last) : null;
+  return undatedSignature(blocks, least) ?? closing ?? bare;
 }

@@ -53,8 +53,14 @@ function linesTogether(blocks: readonly Block[], last: number): number {
 }
 
 /** Whether the line above the ones read so far belongs to the same title. */
-function goesOnAbove(line: string, folded: string, isTogether: boolean): boolean {
+function goesOnAbove(
+  line: string,
+  folded: string,
+  isTogether: boolean,
+  isBelowBodies: boolean,
+): boolean {
   if (AGENCY_MARK.test(line)) return false;
+  if (isBelowBodies) return isBodies(line);
   if (CUT_TYPE.test(folded)) return true;
   if (endsTitle(line)) return false;
   if (BEGINS_WITH_VERB.test(folded)) return isBodies(line) || UNFINISHED.test(line);
@@ -98,7 +104,9 @@ export function titleRunEndingAt(blocks: readonly Block[], last: number): TitleR
   while (last - first + 1 < MOST_LINES) {
     const above = blocks[first - 1];
     const isTogether = last - first + 1 < together;
-    if (!isTitleLine(above) || !goesOnAbove(above.view.folded, view.folded, isTogether)) break;
+    if (!isTitleLine(above)) break;
+    const isBelowBodies = first < last && isBodies(blocks[first]?.view.folded ?? '');
+    if (!goesOnAbove(above.view.folded, view.folded, isTogether, isBelowBodies)) break;
     view = above.view.concat([view]);
     first -= 1;
   }

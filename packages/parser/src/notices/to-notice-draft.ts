@@ -31,12 +31,20 @@ interface Parts {
 }
 
 /** Parts text, signature, foot and attachments under the head, which ends at `headEnd`. */
-function readParts(blocks: readonly Block[], headEnd: number, title: View | null): Parts {
+function readParts(
+  blocks: readonly Block[],
+  headEnd: number,
+  title: View | null,
+  headText: readonly Block[],
+): Parts {
   const signature = readSignature(blocks, headEnd);
   const own = blocks.slice(headEnd, signature?.from ?? blocks.length);
   const behind = blocks.slice(signature?.to ?? blocks.length);
   const foot = readFoot(behind);
-  const issued = new Set([...issuedTitles(title?.folded ?? ''), ...promulgatedTitles(own)]);
+  const issued = new Set([
+    ...issuedTitles(title?.folded ?? ''),
+    ...promulgatedTitles([...headText, ...own]),
+  ]);
   const isIssuing = issued.size > 0 || ISSUES.test(title?.folded ?? '');
   const rest = signature === null ? own : behind.slice(foot.count);
   const listed = partAttachmentLists(rest);
@@ -72,12 +80,17 @@ export function toNoticeDraft(
   end: number,
   numberFrom: number,
 ): NoticeDraft {
-  const titleStart = opening.title?.start ?? 0;
+  const titleStart = opening.title?.start ?? all[opening.start]?.view.start ?? 0;
   const above = all.slice(numberFrom, opening.below).filter(({ view }) => view.end <= titleStart);
   const blocks = all.slice(opening.below, end);
   const { title, number } = partTitleNumber(opening.title);
   const { head, count } = readHead(blocks, title, readNumberAbove(above));
-  const { text, signature, note, attachmentNotes, attachments } = readParts(blocks, count, title);
+  const { text, signature, note, attachmentNotes, attachments } = readParts(
+    blocks,
+    count,
+    title,
+    head.text,
+  );
   const everything = all.slice(opening.start, end);
   const approved = everything.map(approvedBy).find((name) => name !== null) ?? null;
   return {
@@ -86,7 +99,8 @@ export function toNoticeDraft(
     addressees: head.addressees,
     body: [...head.text, ...text].filter((block) => !isApart(block)),
     attachmentNotes,
-    signatures: signersOf(signature, title),
+    signatures:
+      signature === null && head.issuers.length > 0 ? head.issuers : signersOf(signature, title),
     date: signature?.date ?? head.date,
     note,
     signatory: signature?.signatory ?? head.signatory ?? approved,

@@ -1,4 +1,5 @@
 import { isSpeechNote } from './speech-note.js';
+import { numberBehindTitle } from './title-number.js';
 import { isWebField } from './web-field.js';
 
 const LONGEST = 60;
@@ -12,6 +13,7 @@ export function isClosedHeadLine(folded: string): boolean {
     WHOLE_BRACKET.test(folded) ||
     APPROVED_BY.test(folded) ||
     isSpeechNote(folded) ||
-    isWebField(folded)
+    isWebField(folded) ||
+    numberBehindTitle(folded) > 0
   );
 }

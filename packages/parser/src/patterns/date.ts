@@ -1,3 +1,4 @@
+import { DIGIT_LIKE, toDigits } from './look-alike-digits.js';
 import { numeralValue } from './numeral.js';
 import { YEAR, yearOf } from './year.js';
 
@@ -26,12 +27,19 @@ export function toIsoDate(year: number, month: number, day: number): string | nu
 
 /** OCR reads a 1 beside 年, 月 and 日 as l, I, |, ], : or !. */
 const MISREAD_ONE = /(?<=[年月]\s?\d?)[lI|\]:!](?=\d?\s?[月日])/g;
+/** The number of a month or day in which every digit is one or looks like one: 1O, ll. */
+const MISREAD_NUMBER = new RegExp(`(?<=[年月]\\s?)[${DIGIT_LIKE}]{1,2}(?=\\s?[月日])`, 'g');
+
+const withDigits = (folded: string): string =>
+  folded
+    .replace(MISREAD_ONE, '1')
+    .replace(MISREAD_NUMBER, (printed) => (/[\dlI]/.test(printed) ? toDigits(printed) : printed));
 
 /** The first full date of a folded string as ISO 8601 with its local place; null where none is real. */
 export function findDate(
   folded: string,
 ): { readonly date: string; readonly from: number; readonly to: number } | null {
-  const match = PATTERN.exec(folded.replace(MISREAD_ONE, '1'));
+  const match = PATTERN.exec(withDigits(folded));
   if (match === null) return null;
   const year = yearOf(match[1] ?? '');
   const month = numeralValue(match[2] ?? '');
@@ -40,4 +48,13 @@ export function findDate(
   const date = toIsoDate(year, month, day);
   if (date === null) return null;
   return { date, from: match.index, to: match.index + match[0].length };
+}
+
+/** A line of about the length of a date with two of its three units, which cannot be read. */
+const DAMAGED = new RegExp(`^[${DIGIT_LIKE}${NUMERAL.slice(1, -1)}].{2,8}[年月].{1,6}[月日]$`);
+const LONGEST_DAMAGED = 16;
+
+/** Whether a folded line was printed as a date and gives none: 2〇x9年1l月日. */
+export function isDamagedDate(folded: string): boolean {
+  return folded.length <= LONGEST_DAMAGED && DAMAGED.test(folded) && findDate(folded) === null;
 }

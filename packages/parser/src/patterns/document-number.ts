@@ -80,6 +80,9 @@ function firstOf(patterns: readonly RegExp[], folded: string): DocumentNumberPar
   return null;
 }
 
+/** Words of a title, which no code of a body holds: …的通知青政发〔2018〕9号. */
+const TITLE_WORDS = /关于|印发|[转批]发|的/;
+
 /**
  * Reads a folded line that is a document number and nothing else: `银金党办发[2018]9号`, also in a bracket, which
  * has both its marks: one alone is left of a longer print.
@@ -87,9 +90,19 @@ function firstOf(patterns: readonly RegExp[], folded: string): DocumentNumberPar
 export function documentNumberLine(folded: string): DocumentNumberParts | null {
   if (!folded.includes('号')) return null;
   const isInBracket = folded.startsWith('(') && folded.endsWith(')');
+  if (TITLE_WORDS.test(folded)) return null;
   if (!isInBracket) return firstOf(WHOLE, folded);
   const parts = firstOf(WHOLE, folded.slice(1, -1));
   return parts === null ? null : { ...parts, from: parts.from + 1, to: parts.to + 1 };
+}
+
+const TELEGRAM =
+  /^等\s*级\s*(?:特提|特急|加急|平急)[·.\s]*[明密]电\s*(.{6,40}?号)(?:\s*.{0,4}机发\s*\d*\s*号?)?$/;
+
+/** The number on the line of a telegram: 等级　特急·明电　　青汛明电〔2021〕7号　　青机发　　号. */
+export function telegramNumber(folded: string): string | null {
+  const number = TELEGRAM.exec(folded)?.[1];
+  return number !== undefined && documentNumberLine(number) !== null ? number : null;
 }
 
 /** The first document number inside a folded string. */

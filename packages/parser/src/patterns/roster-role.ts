@@ -9,6 +9,16 @@ const ROLE = `(?:(?:${spacedAlternatives(ranks)})${BLANK}){0,3}(?:${spacedAltern
 const LINE = new RegExp(`^${ROLE}${BLANK}:`);
 const ALONE = new RegExp(`^${ROLE}$`);
 
+const LABELS = new RegExp(`${ROLE}${BLANK}:`, 'g');
+
+/** Where roles with a colon begin in a folded line: 组长：…副组长：…. */
+export function rosterLabels(folded: string): { readonly at: number; readonly end: number }[] {
+  return [...folded.matchAll(LABELS)].map(({ 0: label, index: at }) => ({
+    at,
+    end: at + label.length,
+  }));
+}
+
 /** The words of rosters, for those who need words and no grammar. */
 export const ROSTER_WORDS: readonly string[] = [
   ...offices,

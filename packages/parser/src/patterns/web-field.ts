@@ -1,15 +1,18 @@
 import fields from '../lexicon/web-fields.json' with { type: 'json' };
 import { spacedAlternatives } from './spaced.js';
 
-const LONGEST = 120;
+const LONGEST = 200;
+/** 索引号：0123, and in a row of a table 索引号 | 0123. */
 const LABEL = new RegExp(
-  `^[\\s\\[(]*(?:${spacedAlternatives([...fields.numbers, ...fields.labels])})\\s*:`,
+  `^[\\s\\[(]*(?:${spacedAlternatives([...fields.numbers, ...fields.labels])})\\s*[:|]`,
 );
 const WORDS = spacedAlternatives(fields.words);
 /** Nothing but such words, digits, dates and marks. */
 const BARE = new RegExp(`^(?:${WORDS}|[\\s\\d\\[\\]()<>:/|,.·+\\-—↺×A-Za-z年月日])+$`);
 const HAS_WORD = new RegExp(`${WORDS}|[A-Za-z+↺×|]|\\d{4}-\\d{1,2}-\\d{1,2}`);
-const NUMBER_LABEL = new RegExp(`(?:^|\\s)(?:${spacedAlternatives(fields.numbers)})\\s*:\\s*`);
+const NUMBER_LABEL = new RegExp(
+  `(?:^|[\\s|])(?:${spacedAlternatives(fields.numbers)})\\s*[:|]\\s*`,
+);
 
 /** Whether a folded line is what a web page puts around a paper: `索引号：0123`, `字号：大 中 小`, `打印 收藏`. */
 export function isWebField(folded: string): boolean {

@@ -116,6 +116,16 @@ const EVIDENCE = {
     en: 'number {number} goes on a numbering in one long line',
     zh: '长行之内序号接续到{number}',
   },
+  'decimal-in-line': {
+    en: 'a decimal number goes on a numbering in one long line',
+    zh: '长行之内多级序号接续',
+  },
+  'behind-heading': { en: 'a heading stands before it', zh: '其前是小标题' },
+  'roster-role': { en: 'a role of a roster', zh: '名单中的职务' },
+  'roster-row': {
+    en: 'a name and its office behind another',
+    zh: '前一人之后的姓名与职务',
+  },
   'fused-unit': { en: 'number {number} goes on an open numbering', zh: '序号接续到{number}' },
   // Blanks.
   'between-characters': { en: 'a space between Chinese characters', zh: '汉字之间的空格' },

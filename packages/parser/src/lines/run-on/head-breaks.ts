@@ -18,8 +18,12 @@ export const hasNumber = (line: string): boolean => NUMBER.test(line.slice(0, RE
 const CODE = new RegExp(`\\(?[${HAN}]{${SHORTEST_CODE},${LONGEST_CODE}}$`);
 const HEADS_OF_FORM = /(?:文件|公报|纪要|电报)$/;
 
+/** 等级　特急·明电 stands in front of the number of a telegram, 青机发　　号 behind it. */
+const URGENCY = /(?:特提|特急|加急|平急)[·.\s]*[明密]电\s*$/;
+const SERIAL_OF_TELEGRAM = new RegExp(`^\\s*[${HAN}]{1,2}机发\\s*\\d{0,4}\\s*号\\s*`);
+
 const endsTitle = (folded: string): boolean =>
-  documentTypeOf(folded) !== null || HEADS_OF_FORM.test(folded);
+  documentTypeOf(folded) !== null || HEADS_OF_FORM.test(folded) || URGENCY.test(folded);
 
 /** Where the code of a document number begins: behind the title or red head that is glued to it. */
 function codeStart(folded: string, bracket: number): number | null {
@@ -62,7 +66,9 @@ export function headBreaks(line: string): Break[] {
     if (start > 0) breaks.push({ at: start, why: 'number-behind-title' });
     breaks.push({ at: end, why: 'behind-number' });
   }
-  const behind = titleEnd(folded, isCited ? 0 : end);
+  const serial = SERIAL_OF_TELEGRAM.exec(folded.slice(end))?.[0].length ?? 0;
+  if (serial > 0) breaks.push({ at: end + serial, why: 'behind-number' });
+  const behind = titleEnd(folded, isCited ? 0 : end + serial);
   if (behind !== null) breaks.push({ at: behind, why: 'addressees-behind-title' });
   return breaks;
 }

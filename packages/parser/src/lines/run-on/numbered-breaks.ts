@@ -105,11 +105,17 @@ function showUnits(found: readonly Candidate[], length: number): boolean {
   return [...counts.values()].some((count) => count > 1);
 }
 
+/** 附件：1.…: the first item stands on the line of the word. */
+const OPENS_LIST = /附\s?件\s?:\s*$/;
+const LONGEST_OPENING = 12;
+
 /** Where units begin that stand in one line, told by their numbers; none where these are items of a sentence. */
 export function numberedBreaks(folded: string, isRunOn: boolean): Break[] {
   const found = sequencesIn(candidatesIn(folded).filter(mayBegin));
   if (!isRunOn && !showUnits(found, folded.length)) return [];
   return found.flatMap(({ at, ordinal, before }) =>
-    before === '' ? [] : [{ at, why: 'numbered-in-line', values: { number: ordinal.value ?? 0 } }],
+    before === '' || OPENS_LIST.test(folded.slice(Math.max(0, at - LONGEST_OPENING), at))
+      ? []
+      : [{ at, why: 'numbered-in-line', values: { number: ordinal.value ?? 0 } }],
   );
 }
