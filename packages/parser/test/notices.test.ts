@@ -133,6 +133,16 @@ describe('a list of attachments below the signature', () => {
   });
 });
 
+describe('a title over several lines', () => {
+  const titleOf = (title: string) =>
+    parseIssue(`${title}\n青政办发〔2021〕8号\n各乡镇人民政府：\n请执行。`).notices[0]?.title?.text;
+
+  it.each(['（2021—2023年）的通知', '（试行）的通知', '的通知'])('ends with %s', (last) => {
+    const lines = ['青山县人民政府办公室', '关于印发青山县湿地保护三年行动方案', last];
+    expect(titleOf(lines.join('\n'))).toBe(lines.join(''));
+  });
+});
+
 describe('several notices in one text', () => {
   it('are told apart without a contents list', () => {
     const ids = parseIssue(`${DECREE}\n\n${NOTICE}`).notices.map(({ id }) => id);

@@ -117,6 +117,14 @@ describe('a list ends', () => {
     ]);
   });
 
+  it('where the next field begins, though its line is full', () => {
+    const lines = '责任单位：县城管局　各乡镇人民政府\n完成时限：长期坚持';
+    expect(dutiesOf(`1.治理河道。清除垃圾。\n牵头领导：周青山（副县长）\n${lines}`)).toEqual([
+      '1 leader: 周青山（副县长）',
+      '1 responsible: 县城管局 各乡镇人民政府',
+    ]);
+  });
+
   it('above the signature, whatever its last name is', () => {
     expect(dutiesOf('1.治理河道。清除垃圾。\n责任单位：水务局、河湖专班')).toEqual([
       '1 responsible: 水务局 河湖专班',

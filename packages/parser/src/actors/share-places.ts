@@ -12,7 +12,7 @@ export interface SharingPiece {
 
 /** Levels of places that name nobody by themselves; with 新疆生产建设兵团, which stands beside provinces. */
 const LEVEL =
-  '省|自治区|直辖市|计划单列市|新疆生产建设兵团|(?:地级以上|设区的?|县级|副省级城?)?市|自治州|州|盟|地区|自治县|县|自治旗|旗|特区|林区|区';
+  '中央|省|自治区|直辖市|计划单列市|新疆生产建设兵团|(?:地级以上|设区的?|县级|副省级城?)?市|自治州|州|盟|地区|自治县|县|自治旗|旗|特区|林区|区';
 /** 县（市、区） is one level. */
 const PLACE = `(?:${LEVEL})(?:\\([^()]{1,12}\\))?`;
 const BARE = new RegExp(`^(?<prefix>[^、]{0,12}各|有关)?(?<place>${PLACE})$`);

@@ -129,6 +129,11 @@ function mayEndBefore({ kind, folded }: OpenBlock): boolean {
 const beginsField = (folded: string): boolean =>
   folded.slice(0, LONGEST_LABEL).includes(':') && isWebField(folded);
 
+/** 完成时限：…, under the list of a label: the next field of the task. */
+const NEXT_FIELD = new RegExp(`^[${HAN}]{2,8}\\s{0,2}:`);
+const beginsNextField = ({ before, line }: Pick<Junction, 'before' | 'line'>): boolean =>
+  before.kind === 'label' && NEXT_FIELD.test(line.view.folded);
+
 const BULLET = /^[•·●◆■★]/;
 
 /** A title above a text ends with its 文种; in running text a mark stands before such a word. */
@@ -185,6 +190,7 @@ export const JOIN_RULES: readonly JoinRule[] = [
       !isTitle(before.folded) &&
       !isClosedHeadLine(before.folded) &&
       !beginsField(line.view.folded) &&
+      !beginsNextField({ before, line }) &&
       !(mayEndBefore(before) && isBodies(line.view.folded)) &&
       isFull(),
   },

@@ -18,8 +18,8 @@ const BEGINS_WITH_VERB = /^(?:关于|印发|转发|批转|发布|公布)/;
 const UNFINISHED = /(?:关于|印发|转发|批转|[的和与及、(《“])$/;
 /** A line with which a title begins that goes on: a body, and what it does. */
 const BEGINS_TITLE = /^[\u4e00-\u9fff]{4,30}(?:关于|印发|转发|批转|发布|公布|对)/;
-/** What is left on the last line of a title that is cut inside its 文种: 知, 的通知. */
-const CUT_TYPE = /^(?:的.{0,5}|[\u4e00-\u9fff]{1,2})$/;
+/** What is left on the last line of a title that is cut inside its 文种: 知, 的通知, （2024—2026年）的通知. */
+const CUT_TYPE = /^(?:(?:\([^()]{1,24}\))?的.{0,5}|[\u4e00-\u9fff]{1,2})$/;
 /** 发文机关标志 (GB/T 9704-2012, 7.2.4): 青岚县人民政府文件. */
 const AGENCY_MARK = /文\s*件$/;
 const TAIL = /^\([^()]{1,24}\)$/;

@@ -38,6 +38,13 @@ function isAhead({ stretch, first }: ResolvedTime, around: TimeSurroundings): bo
   return issuedOn !== null && first.end > issuedOn;
 }
 
+/** A day behind that of the notice, wherever in the clause: 小学2月17日正式上课. */
+const isDayAhead = ({ stretch, first }: ResolvedTime, { issuedOn }: TimeSurroundings): boolean =>
+  stretch.first.day !== null &&
+  stretch.first.year === null &&
+  issuedOn !== null &&
+  first.start > issuedOn;
+
 /** A day that is all of its text dates what stands above it. */
 const isAlone = ({ before, behind }: TimeSurroundings): boolean =>
   before.trim() === '' && behind.trim() === '';
@@ -171,6 +178,13 @@ export const CALENDAR_RULES: readonly TimeRule<ResolvedTime>[] = [
     }),
   },
   {
+    // 不得早于2月20日, 不晚于6月10日
+    name: 'not-before',
+    lead: /不(?:得|应|宜|能|可)?早于\s?$/,
+    read: ({ first }) => ({ ...NO_READING, kind: 'from', start: first.start }),
+  },
+  { name: 'not-after', lead: /不(?:得|应|宜|能|可)?[晚迟]于\s?$/, read: until },
+  {
     // 从2018年开始, 自6月1日起, 2022年起5年内
     name: 'from',
     lead: /(?:(?:从|自)\s?)?$/,
@@ -220,7 +234,7 @@ export const CALENDAR_RULES: readonly TimeRule<ResolvedTime>[] = [
     name: 'in',
     test: (time, around) => {
       const { part } = time.stretch.first;
-      const isTold = part?.of === 'half' || isAdverbial(around);
+      const isTold = part?.of === 'half' || isAdverbial(around) || isDayAhead(time, around);
       if (!isTold || isAnyYear(time) || /^\s?的/.test(around.behind)) return false;
       return isAhead(time, around) && !isOver(time, around);
     },

@@ -28,6 +28,24 @@ export const DEADLINE_EXAMPLES: ExampleTable<Deadline> = {
       shows: 'a bare year with 前 ends before it begins',
     },
     { text: '一、二〇一九年底前完成。', gives: ['二〇一九年底前 → by → 2019-12-31'] },
+    {
+      text: '一、民办学校开学不得早于9月1日，不晚于9月5日。',
+      gives: ['不得早于9月1日 → from → 2018-09-01', '不晚于9月5日 → by → 2018-09-05'],
+    },
+    {
+      text: '一、小学9月3日正式上课。',
+      gives: ['9月3日 → in → 2018-09-03…2018-09-03'],
+      shows: 'a day behind that of the notice, in the middle of a clause',
+    },
+    {
+      text: '一、开学前7日内完成排查。',
+      gives: ['7日内 → within → 7 日'],
+    },
+    {
+      text: '一、申报前3年内，企业纳税情况良好。',
+      gives: [],
+      shows: 'years before something are how long it has been so',
+    },
     { text: '一、2018年，完成治理。', gives: ['2018年 → in → 2018-01-01…2018-12-31'] },
     { text: '一、2018年上半年完成采购。', gives: ['2018年上半年 → in → 2018-01-01…2018-06-30'] },
     {

@@ -46,7 +46,14 @@ export const DURATION_RULES: readonly TimeRule<Duration>[] = [
   {
     // 近3年内, 距退休年龄5年以内, 毕业2年内: how long something has been
     name: 'how-long',
-    lead: /(?:近|过去|最近|届|第|离校|毕业|满|前|距[^,。;、]{0,8})\s?$/,
+    lead: /(?:近|过去|最近|届|第|离校|毕业|满|距[^,。;、]{0,8})\s?$/,
+    read: null,
+  },
+  {
+    // 申报前3年内; but 开学前7日内 is when it is to be done
+    name: 'how-long-before',
+    lead: /前\s?$/,
+    test: ({ unit }) => /[年月]$/.test(unit),
     read: null,
   },
   {
