@@ -2,14 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NOTICE } from './notices.js';
-import { LOCALES, runMain } from './run-main.js';
+import { WORKERS as env, runMain } from './run-main.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const { make } = temporaryFolder();
-
-/** Worker threads run from source, as the tests do. */
-const tsx = new URL('../../../scripts/register-tsx.mjs', import.meta.url).href;
-const env = { ...LOCALES.en, NODE_OPTIONS: `--conditions=@gongbao/source --import ${tsx}` };
 
 const page = (line: string): string =>
   `<html><body><div class='ocr_page'><span class='ocr_line'><span class='ocrx_word'>${line}</span></span></div></body></html>`;

@@ -18,6 +18,14 @@ interface Outcome {
 /** Locale settings of the two languages. */
 export const LOCALES = { zh: { LANG: 'zh_CN.UTF-8' }, en: { LANG: 'C' } } as const;
 
+const tsx = new URL('../../../scripts/register-tsx.mjs', import.meta.url).href;
+
+/** For commands with worker threads: these run from source, as the tests do. */
+export const WORKERS = {
+  ...LOCALES.en,
+  NODE_OPTIONS: `--conditions=@gongbao/source --import ${tsx}`,
+};
+
 function collector(columns?: number) {
   const chunks: Buffer[] = [];
   const stream = new Writable({

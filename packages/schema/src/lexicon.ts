@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { responsibilityRoleSchema } from './responsibility-role.js';
 
-const wordSchema = z.string().min(1);
+/** What parts the names of a list is in none of them. */
+const wordSchema = z.string().regex(/^[^\s、，,；;。：:][^、，,；;。：:\n\r]{0,49}$/);
 
 /** What a unit of measure measures; a time, a class and an ordinal are nothing that is to be attained. */
 export const unitFamilySchema = z

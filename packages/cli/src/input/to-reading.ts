@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { ExtractedText } from '@gongbao/parser';
+import type { ExtractedText, ParseOptions } from '@gongbao/parser';
 import { CliError } from '../errors/cli-error.js';
 import type { Say } from '../language/say.js';
 import { loadSegmenter } from './load-segmenter.js';
 import type { InputFile } from './read-input-files.js';
 import { type DecodedText, readText } from './read-text.js';
-import type { Reading } from './reading.js';
+import type { HeadReading, Reading } from './reading.js';
 import type { ReadingOptions } from './reading-options.js';
 import { toFormatFault } from './to-format-fault.js';
 import { toRepairsOff } from './to-repairs-off.js';
@@ -66,31 +66,65 @@ function toDigest(files: readonly InputFile[]): string {
   return hash.digest('hex');
 }
 
+/** What the parser is given, and what its offsets count in. */
+interface ParserCall {
+  readonly input: string | ExtractedText;
+  readonly text: string;
+  readonly options: ParseOptions;
+}
+
 /**
- * Reads the files of one issue: one text or Markdown file, or the result of an OCR engine in one file
- * or in several, a page in each. Several texts are refused: each is an issue of its own.
+ * The files of one issue: one text or Markdown file, or the result of an OCR engine in one file or in
+ * several, a page in each. Several texts are refused: each is an issue of its own.
  */
-export async function toReading(
+async function toCall(
   files: readonly InputFile[],
   options: ReadingOptions,
   say: Say,
-): Promise<Reading> {
+): Promise<ParserCall> {
   const pages = await toPages(files, options, say);
   const extracted = await extract(pages, say);
   if (extracted === null && files.length > 1) {
     throw new CliError('usage', say('error/several-texts', { count: files.length }));
   }
-  const { parseIssue } = await import('@gongbao/parser');
   const segmenter = await loadSegmenter(options.segmenter, say);
+  const { lexicon } = options;
   const name = toName(files);
   const { text = '', encoding = 'utf-8' } = pages[0] ?? {};
   const isMarkdown = options.markdown ?? /\.(?:md|markdown)$/i.test(name ?? '');
-  const issue = parseIssue(extracted ?? text, {
-    ...(name === undefined ? {} : { name }),
-    ...(isMarkdown && extracted === null ? { mediaType: 'text/markdown' } : {}),
-    ...(segmenter === undefined ? {} : { segmenter }),
-    repairsOff: await toRepairsOff(options.repairsOff, say),
-    bytes: { encoding, sha256: toDigest(files) },
-  });
-  return { issue, text: extracted?.text ?? text };
+  return {
+    input: extracted ?? text,
+    text: extracted?.text ?? text,
+    options: {
+      ...(name === undefined ? {} : { name }),
+      ...(isMarkdown && extracted === null ? { mediaType: 'text/markdown' } : {}),
+      ...(segmenter === undefined ? {} : { segmenter }),
+      ...(lexicon === undefined ? {} : { lexicon }),
+      repairsOff: await toRepairsOff(options.repairsOff, say),
+      bytes: { encoding, sha256: toDigest(files) },
+    },
+  };
+}
+
+/** Reads the files of one issue. */
+export async function toReading(
+  files: readonly InputFile[],
+  options: ReadingOptions,
+  say: Say,
+): Promise<Reading> {
+  const { parseIssue } = await import('@gongbao/parser');
+  const call = await toCall(files, options, say);
+  return { issue: parseIssue(call.input, call.options), text: call.text };
+}
+
+/** Reads the heads of the notices of one issue, and nothing else. */
+export async function toHeads(
+  files: readonly InputFile[],
+  options: ReadingOptions,
+  say: Say,
+): Promise<HeadReading> {
+  const { parseIssue } = await import('@gongbao/parser');
+  const { input, options: known } = await toCall(files, options, say);
+  const { extractors: _, ...rest } = known;
+  return { heads: parseIssue(input, { ...rest, only: ['head'] }) };
 }

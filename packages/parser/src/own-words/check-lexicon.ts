@@ -24,7 +24,7 @@ const ROLES: Readonly<Record<ResponsibilityRole, true>> = {
 /** What parts the names of a list is in none of them. */
 const WORD: Kind = {
   test: (value) =>
-    typeof value === 'string' && value.trim() !== '' && /^[^、，,；;。：:\n\r]{1,50}$/.test(value),
+    typeof value === 'string' && /^[^\s、，,；;。：:][^、，,；;。：:\n\r]{0,49}$/.test(value),
   english: 'a word of 1 to 50 characters without 、 ， ； 。 ： and line breaks',
   chinese: '1 至 50 个字的词，不含、，；。：和换行',
 };

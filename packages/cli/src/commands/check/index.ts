@@ -25,7 +25,7 @@ export function check(command: Command, context: Context): void {
     )
     .option('--separate', say('convert/separate-option'))
     .option('--quiet', say('check/quiet-option'));
-  addReadingOptions(command, say).action(async (args: string[], options: CheckOptions) => {
+  addReadingOptions(command, context).action(async (args: string[], options: CheckOptions) => {
     const { checkIssues } = await import('./check-issues.js');
     await checkIssues(args, options, context);
   });

@@ -4,10 +4,11 @@ import type { Context } from '../../context.js';
 import { CliError } from '../../errors/cli-error.js';
 import { findIssues } from '../../input/find-issues.js';
 import { readInputFiles } from '../../input/read-input-files.js';
-import type { Reading } from '../../input/reading.js';
-import { toReading } from '../../input/to-reading.js';
+import type { HeadReading, Reading } from '../../input/reading.js';
+import { toHeads, toReading } from '../../input/to-reading.js';
 import type { Say } from '../../language/say.js';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../../output/formats/index.js';
+import { checkHeadFormat, toParts } from '../../output/formats/to-parts.js';
 import { toPartPath } from '../../output/to-part-path.js';
 import { writeOutputFile } from '../../output/write-output-file.js';
 import { writeStdout } from '../../output/write-stdout.js';
@@ -58,6 +59,15 @@ function report(issue: Issue, written: readonly string[], { io, say }: Context) 
   if (notices.length === 0) io.stderr.write(`${say('convert/no-notice')}\n`);
 }
 
+/** The same of heads alone. */
+function reportHeads({ heads }: HeadReading, written: readonly string[], { io, say }: Context) {
+  const count = heads.notices.length;
+  for (const path of written) {
+    io.stderr.write(`${say('convert/written-heads', { path, notices: count })}\n`);
+  }
+  if (count === 0) io.stderr.write(`${say('convert/no-notice')}\n`);
+}
+
 /** The summary, worked out before anything is written. */
 async function summarize(reading: Reading, path: string | undefined, context: Context) {
   const { toSummary } = await import('./summary/to-summary.js');
@@ -68,11 +78,11 @@ async function summarize(reading: Reading, path: string | undefined, context: Co
 /** Writes all files of a format, and tells their paths. */
 async function writeTarget(
   { path, format }: Target,
-  reading: Reading,
+  reading: Reading | HeadReading,
   sources: readonly string[],
   context: Context,
 ): Promise<string[]> {
-  const parts = await FORMATS[format].write(reading);
+  const parts = await toParts(format, reading, context.say);
   if (path === undefined && parts.length > 1) {
     throw new CliError('usage', context.say('error/parts-need-file', { format }));
   }
@@ -99,6 +109,14 @@ export async function convertOne(
   const target = toTarget(options, say);
   const { issues, others } = await findIssues(args, 'together', say);
   const paths = issues.flatMap((issue) => issue.paths);
+  const sources = paths.filter((source) => source !== '-');
+  if (options.only !== undefined) {
+    checkHeadFormat(target.format, say);
+    const reading = await toHeads(await readInputFiles(paths, context), options, say);
+    const written = await writeTarget(target, reading, sources, context);
+    if (!options.quiet) reportHeads(reading, written, context);
+    return;
+  }
   const read = await toReading(await readInputFiles(paths, context), options, say);
   const { corrections, requireReviewed } = options;
   const corrected =
@@ -106,7 +124,6 @@ export async function convertOne(
   const reading = corrected === null ? read : { ...read, issue: corrected.issue };
   const { path } = target;
   const summary = options.summary ? await summarize(reading, path, context) : null;
-  const sources = paths.filter((source) => source !== '-');
   const isWritten = path !== undefined || summary === null;
   const written = isWritten ? await writeTarget(target, reading, sources, context) : [];
   if (summary !== null) await writeStdout(context, summary);

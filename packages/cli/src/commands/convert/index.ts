@@ -2,7 +2,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Context } from '../../context.js';
 import { CliError } from '../../errors/cli-error.js';
 import { addReadingOptions } from '../../input/reading-options.js';
+import type { Say } from '../../language/say.js';
 import { FORMAT_NAMES, type FormatName } from '../../output/formats/index.js';
+import { checkHeadFormat } from '../../output/formats/to-parts.js';
 import { toCount } from '../to-count.js';
 import type { ConvertOptions } from './convert-options.js';
 
@@ -20,9 +22,21 @@ function toFormats(list: string): FormatName[] {
 /** What makes sense for many inputs only. */
 const BATCH_OPTIONS = ['jobs', 'timeout', 'manifest', 'resume', 'separate'] as const;
 
+/** What needs more than heads. */
+const WHOLE_OPTIONS = ['summary', 'failOn', 'corrections', 'requireReviewed'] as const;
+
+function checkHeads(options: ConvertOptions, say: Say): void {
+  if (options.only === undefined) return;
+  if (WHOLE_OPTIONS.some((option) => options[option] !== undefined)) {
+    throw new CliError('usage', say('error/heads-alone'));
+  }
+  for (const format of options.to ?? []) checkHeadFormat(format, say);
+}
+
 /** Only one of the two is loaded. */
 async function run(args: string[], options: ConvertOptions, context: Context): Promise<void> {
   const { outDir, output, corrections, requireReviewed } = options;
+  checkHeads(options, context.say);
   if (corrections === undefined ? requireReviewed : outDir !== undefined) {
     throw new CliError('usage', context.say('error/corrections-of-one'));
   }
@@ -53,6 +67,7 @@ export function convert(command: Command, context: Context): void {
     .option(`--out-dir <${say('convert/folder')}>`, say('convert/out-dir-option'))
     .option(`--to <${say('convert/formats')}>`, say('convert/to-option', { formats }), toFormats)
     .option('--summary', say('convert/summary-option'))
+    .addOption(new Option('--only <head>', say('convert/only-option')).choices(['head']))
     .option('--separate', say('convert/separate-option'))
     .option(`--jobs <${say('convert/count')}>`, say('convert/jobs-option'), toCount(1))
     .option(`--timeout <${say('convert/seconds')}>`, say('convert/timeout-option'), toCount(0))
@@ -67,7 +82,7 @@ export function convert(command: Command, context: Context): void {
     .option(`--corrections <${say('convert/path')}>`, say('corrections/option'))
     .option('--require-reviewed', say('corrections/require-option'))
     .option('--quiet', say('convert/quiet-option'));
-  addReadingOptions(command, say).action((args: string[], options: ConvertOptions) =>
+  addReadingOptions(command, context).action((args: string[], options: ConvertOptions) =>
     run(args, options, context),
   );
 }

@@ -30,7 +30,7 @@ export function show(command: Command, context: Context): void {
     .option(`--from <${say('show/day')}>`, say('show/from-option'), toDay)
     .option(`--to <${say('show/day')}>`, say('show/to-option'), toDay)
     .option(`--notice <${say('show/number')}>`, say('show/notice-option'));
-  addReadingOptions(command, say).action(
+  addReadingOptions(command, context).action(
     async (view: ViewName, args: string[], options: ShowOptions) => {
       const { showIssue } = await import('./show-issue.js');
       await showIssue(view, args, options, context);

@@ -91,4 +91,20 @@ export const CONVERT_MESSAGES = {
     zh: '注意：文中没有找到公文，请核对它是不是公报的文字；详见 JSON 末尾的 diagnostics。',
     en: 'Note: no notice was found. Check that it is the text of a gazette; see diagnostics at the end of the JSON.',
   },
+  'convert/only-option': {
+    zh: '只读各件公文的版头（标题、字号、机关、日期），不读章节、任务等，快得多；写成 json 或 ndjson',
+    en: 'read only the heads of notices (title, number, bodies, date), much faster; written as json or ndjson',
+  },
+  'convert/written-heads': {
+    zh: '已写入 {path}：公文 {notices} 件，只读了版头',
+    en: 'Written to {path}: {notices} notices, heads only',
+  },
+  'error/heads-alone': {
+    zh: '--only head 只读版头，没有可供 --summary、--fail-on、--corrections、--require-reviewed 使用的内容。\n请去掉其中之一。',
+    en: '--only head reads heads alone, which leaves nothing for --summary, --fail-on, --corrections or --require-reviewed.\nLeave one of them out.',
+  },
+  'error/heads-format': {
+    zh: '只读版头时，只能写成 {formats}。\n要别的格式，请去掉 --only head。',
+    en: 'Heads alone are written as {formats} only.\nFor other formats leave --only head out.',
+  },
 } as const;

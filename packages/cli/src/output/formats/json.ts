@@ -1,4 +1,4 @@
-import type { Issue } from '@gongbao/schema';
+import type { Issue, IssueHeads } from '@gongbao/schema';
 import type { Chunks } from '../chunks.js';
 import type { OutputFormat } from './output-format.js';
 
@@ -6,7 +6,7 @@ import type { OutputFormat } from './output-format.js';
 const LONG = 4_000_000;
 
 /** `JSON.stringify(issue, null, 2)` with a line end, in parts where it may be longer than a string. */
-async function toChunks(issue: Issue): Promise<Chunks> {
+async function toChunks(issue: Issue | IssueHeads): Promise<Chunks> {
   if (issue.source.length < LONG) return [`${JSON.stringify(issue, null, 2)}\n`];
   const { stringifyChunked } = await import('@discoveryjs/json-ext');
   return (function* () {
@@ -19,4 +19,5 @@ async function toChunks(issue: Issue): Promise<Chunks> {
 export const json: OutputFormat = {
   extension: '.json',
   write: async ({ issue }) => [{ suffix: '', chunks: await toChunks(issue) }],
+  writeHeads: async ({ heads }) => [{ suffix: '', chunks: await toChunks(heads) }],
 };

@@ -7,4 +7,8 @@ export const ndjson: OutputFormat = {
     const { writeNdjson } = await import('@gongbao/export');
     return [{ suffix: '', chunks: writeNdjson(issue) }];
   },
+  writeHeads: async ({ heads }) => {
+    const { writeNdjson } = await import('@gongbao/export');
+    return [{ suffix: '', chunks: writeNdjson(heads) }];
+  },
 };

@@ -1,8 +1,8 @@
-import type { Reading } from '../../input/reading.js';
+import type { HeadReading, Reading } from '../../input/reading.js';
 import type { Chunks } from '../chunks.js';
 
 /** One file of a format; a format of tables gives several, told apart by `suffix` (`-tasks`). */
-interface OutputPart {
+export interface OutputPart {
   readonly suffix: string;
   readonly chunks: Chunks;
 }
@@ -12,4 +12,6 @@ export interface OutputFormat {
   /** What its files end in, with the dot: `.json`. */
   readonly extension: string;
   readonly write: (reading: Reading) => Promise<readonly OutputPart[]>;
+  /** The same of heads alone; left out where the format has nothing without the rest. */
+  readonly writeHeads?: (reading: HeadReading) => Promise<readonly OutputPart[]>;
 }

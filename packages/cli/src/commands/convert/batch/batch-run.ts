@@ -23,12 +23,14 @@ export interface BatchRun {
 const MANIFEST_NAME = 'gongbao-manifest.ndjson';
 
 function toReadingOptions(options: ConvertOptions): ReadingOptions {
-  const { markdown, encoding, replace, repairsOff, segmenter } = options;
+  const { markdown, encoding, replace, repairsOff, lexicon, only, segmenter } = options;
   return {
     ...(markdown === undefined ? {} : { markdown }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(replace === undefined ? {} : { replace }),
     ...(repairsOff === undefined ? {} : { repairsOff }),
+    ...(lexicon === undefined ? {} : { lexicon }),
+    ...(only === undefined ? {} : { only }),
     segmenter,
   };
 }

@@ -1,9 +1,10 @@
 import type { Context } from '../../../context.js';
 import { readInputFiles } from '../../../input/read-input-files.js';
-import type { Reading } from '../../../input/reading.js';
-import { toReading } from '../../../input/to-reading.js';
+import type { HeadReading, Reading } from '../../../input/reading.js';
+import { toHeads, toReading } from '../../../input/to-reading.js';
 import type { FileRecord, InputRecord } from '../../../manifest/manifest-record.js';
 import { FORMATS } from '../../../output/formats/index.js';
+import { toParts } from '../../../output/formats/to-parts.js';
 import { writeOutputFile } from '../../../output/write-output-file.js';
 import type { ConvertJob } from './convert-job.js';
 import { toFailure } from './to-failure.js';
@@ -13,13 +14,13 @@ import { toUnread } from './to-unread.js';
 /** Writes the results one by one; those that are written are added to `outputs`. */
 async function writeAll(
   { index, outStem, formats, paths }: ConvertJob,
-  reading: Reading,
+  reading: Reading | HeadReading,
   outputs: FileRecord[],
   { say }: Context,
 ): Promise<void> {
   for (const format of formats) {
-    const { extension, write } = FORMATS[format];
-    for (const { suffix, chunks } of await write(reading)) {
+    const { extension } = FORMATS[format];
+    for (const { suffix, chunks } of await toParts(format, reading, say)) {
       const path = `${outStem}${suffix}${extension}`;
       const written = await writeOutputFile({ path, sources: paths, job: index }, chunks, say);
       outputs.push({ path, bytes: null, sha256: null, ...written });
@@ -27,7 +28,8 @@ async function writeAll(
   }
 }
 
-function countDiagnostics({ issue: { diagnostics } }: Reading): InputRecord['diagnostics'] {
+function countDiagnostics(reading: Reading | HeadReading): InputRecord['diagnostics'] {
+  const diagnostics = 'issue' in reading ? reading.issue.diagnostics : [];
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of diagnostics) counts[severity] += 1;
   return counts;
@@ -40,7 +42,8 @@ export async function convertIssue(job: ConvertJob, context: Context): Promise<I
   try {
     const read = await readInputFiles(job.paths, context);
     files = read.map(({ path, bytes, sha256 }) => ({ path, bytes: bytes.length, sha256 }));
-    const reading = await toReading(read, job.options, context.say);
+    const toRead = job.options.only === undefined ? toReading : toHeads;
+    const reading = await toRead(read, job.options, context.say);
     await writeAll(job, reading, outputs, context);
     return {
       type: 'input',
@@ -50,7 +53,7 @@ export async function convertIssue(job: ConvertJob, context: Context): Promise<I
       reason: null,
       message: null,
       outputs,
-      notices: reading.issue.notices.length,
+      notices: ('issue' in reading ? reading.issue : reading.heads).notices.length,
       diagnostics: countDiagnostics(reading),
     };
   } catch (error) {
