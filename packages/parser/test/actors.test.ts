@@ -112,6 +112,7 @@ describe('separators', () => {
     ],
     ['各区人民政府〈含开发区管委会，下同〉', ['各区人民政府']],
     ['县爱卫办（以下简称“爱卫办”）', ['县爱卫办']],
+    ['县爱卫办（联系人：周青山，电话：6231587）、县医保局（6231588）', ['县爱卫办', '县医保局']],
   ])('are words, too, where both sides are bodies: %s', (list, expected) => {
     expect(names(list)).toEqual(expected);
   });

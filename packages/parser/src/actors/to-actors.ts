@@ -23,8 +23,9 @@ import { splitPrefixed } from './split-prefixed.js';
 const partsGroups = characterSet(',;:');
 const partsBodies = characterClass(/[、\s*★☆※△▲]/);
 const partsPersons = characterSet('、');
-/** What a bracket or the words behind a name say of it: （以下简称…）, 〈含…，下同〉. */
-const NOTE = /[(<〈[](?:含|包括|不含|以下|下同|简称)[^()<>〈〉[\]]{0,60}[)>〉\]]?$/;
+/** What a bracket or the words behind a name say of it: （以下简称…）, 〈含…，下同〉, （联系人：…，电话：…）. */
+const NOTE =
+  /[(<〈[](?:(?:含|包括|不含|以下|下同|简称)[^()<>〈〉[\]]{0,60}|[^()<>〈〉[\]:]{1,12}:[^()<>〈〉[\]]{1,60}|[\d-]{5,})[)>〉\]]?$/;
 /** 等, 等有关部门 and a mark behind the last name of a list. */
 const LIST_END = /(?:等(?:有关|相关)?(?:部门|单位|部门和单位)?|分别|共同)?[。.;]?$/;
 const GROUP_END = /等(?:有关|相关)?(?:部门|单位)?$/;
