@@ -1,6 +1,9 @@
 import organizations from '../lexicon/organizations.json' with { type: 'json' };
 import { anyOf } from '../patterns/any-of.js';
 import { isBodyName } from '../patterns/body-name.js';
+import { characterSet } from '../patterns/character-set.js';
+import { indexOfAny } from '../patterns/index-of-any.js';
+import { WordSet } from '../patterns/word-set.js';
 
 const QUANTIFIERS = anyOf(organizations.quantifiers);
 const AFFILIATIONS = anyOf(organizations.affiliations);
@@ -24,7 +27,10 @@ const PARTY_ORGAN = new RegExp(`^(?<prefix>.+?)(?:${anyOf(organizations.partyOrg
 const LONGEST = 60;
 
 /** Cheap first look: a quantifier, an affiliation or an organ of the party. */
-const MAY_PASS_ON = /[各关他党]|^(?:[区市县省州]|国务院|自治区)/;
+const passesOn = characterSet('各关他党');
+const beginsPassing = new WordSet(['区', '市', '县', '省', '州', '国务院', '自治区']);
+const mayPassOn = (name: string): boolean =>
+  beginsPassing.isAt(name, 0) || indexOfAny(name, passesOn) >= 0;
 
 /** A name that gives its prefix to the bare nouns behind it. */
 export interface PrefixHead {
@@ -34,7 +40,7 @@ export interface PrefixHead {
 
 /** Reads the prefix that a name can pass on: 各 of 各镇, 区直各 of 区直各部门, 丰登镇 of 丰登镇党委. */
 export function prefixHeadOf(name: string): PrefixHead | null {
-  if (name.length > LONGEST || !MAY_PASS_ON.test(name)) return null;
+  if (name.length > LONGEST || !mayPassOn(name)) return null;
   const groups = COLLECTIVE.exec(name)?.groups;
   const { prefix = '', territory, organ } = groups ?? {};
   const isParty = organ !== undefined && PARTY_ORGANS.has(organ);
@@ -68,6 +74,12 @@ const NUMERAL_TAIL =
 const NUMERAL_HEAD =
   /^(?:[一二三四五六七八九十]|\d{1,2})(?<tail>大队|中队|支队|分局|分公司|科|处|所|院|中学|小学|组|团|连|片区|社区|村)$/;
 
+const isNumeral = characterSet('一二三四五六七八九十0123456789');
+
+/** The tail behind the number that a name begins with: 大队 of 二大队. */
+const numberedTail = (name: string): string | undefined =>
+  isNumeral(name.charCodeAt(0)) ? NUMERAL_HEAD.exec(name)?.groups?.['tail'] : undefined;
+
 /** What stands before the number that a name ends with, perhaps nothing; null where it ends with none. */
 function endsWithNumber(piece: string): string | null {
   const match = NUMERAL_TAIL.exec(piece);
@@ -92,18 +104,22 @@ const LENDING = [
   },
 ] as const;
 
+/** What ends like a town or an organ lacks none; the rows above leave it alone. */
+const hasOrgan = characterSet('镇乡局委办部厅院会道');
+
 /**
  * The tail that a later name of a list shares with an unfinished one before it: 大队 for 交警一 before
  * 二大队, 人民政府 for 各省 before 直辖市人民政府, 直属学校 for 区 before 市直属学校.
  */
 export function sharedTail(piece: string, later: string): string | null {
-  const numbered = NUMERAL_HEAD.exec(later)?.groups?.['tail'];
+  const numbered = numberedTail(later);
   if (numbered !== undefined && endsWithNumber(piece) !== null) return numbered;
   for (const { tail, heads } of organizations.sharedTails) {
     const stem = later.endsWith(tail) ? later.slice(0, -tail.length) : '';
     const isShared = heads.some((head) => stem.endsWith(head));
     if (isShared && heads.some((head) => piece.endsWith(head))) return tail;
   }
+  if (hasOrgan(piece.charCodeAt(piece.length - 1))) return null;
   for (const row of LENDING) {
     const isBare = row.piece.test(piece) && !isBodyName(piece);
     const tail = isBare ? row.later.exec(later)?.groups?.['tail'] : undefined;
@@ -114,7 +130,7 @@ export function sharedTail(piece: string, later: string): string | null {
 
 /** The stem that a numbered name lends to the one behind it: 交警 of 交警一大队 for 二大队. */
 export function sharedStem(piece: string, earlier: string): string | null {
-  const tail = NUMERAL_HEAD.exec(piece)?.groups?.['tail'];
+  const tail = numberedTail(piece);
   if (tail === undefined) return null;
   const bare = earlier.endsWith(tail) ? earlier.slice(0, -tail.length) : earlier;
   const stem = endsWithNumber(bare);

@@ -1,15 +1,19 @@
 import { isBodyName, isOwnBody } from '../patterns/body-name.js';
+import { characterSet } from '../patterns/character-set.js';
 import { HAN } from '../patterns/characters.js';
+import { indexOfAny } from '../patterns/index-of-any.js';
 import type { View } from '../source/view.js';
 import { isNoPlace } from './is-no-place.js';
 
 /** What joins two names, or stands where OCR misread 、; 及其 joins nothing. */
 const JOINT = /(?:等(?:相关|有关)?(?:部门|单位|机构)?)?(?:以及|及(?!其)|和|与|暨)|[.·]/g;
+const mayJoin = characterSet('及和与暨.·');
 const LONGEST = 120;
 const MOST = 40;
 
 /** Where the first of two joined bodies ends and the second begins, or null. */
 function jointIn(folded: string): readonly [number, number] | null {
+  if (indexOfAny(folded, mayJoin) < 0) return null;
   for (const { index, 0: word } of folded.matchAll(JOINT)) {
     const to = index + word.length;
     if (!isBodyName(folded.slice(0, index))) continue;
@@ -23,8 +27,11 @@ function jointIn(folded: string): readonly [number, number] | null {
 /** The place that a name begins with: 东岭区, 县. */
 const PLACE = new RegExp(`^(?:[${HAN}]{2,6}?[省市县区州盟旗]|[省市县区州])`);
 
+const endsPlace = characterSet('省市县区州盟旗');
+
 /** Where the same place begins a second body: 东岭区财政局东岭区审计局. */
 function repeatedPlace(folded: string): number | null {
+  if (indexOfAny(folded, endsPlace) < 0) return null;
   const place = PLACE.exec(folded)?.[0];
   if (place === undefined) return null;
   for (

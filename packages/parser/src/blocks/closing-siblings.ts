@@ -1,10 +1,10 @@
 import type { Line } from '../lines/index.js';
-import { CLOSED, SENTENCELESS } from './join-rules.js';
+import { CLOSED, isSentenceless } from './join-rules.js';
 
 const REACH = 3;
 
 function isBareHeading(line: Line): boolean {
-  return SENTENCELESS.test(line.view.folded) && !CLOSED.test(line.view.folded);
+  return isSentenceless(line.view.folded) && !CLOSED.test(line.view.folded);
 }
 
 /**
@@ -22,10 +22,12 @@ export function closingSiblings(lines: readonly Line[]): ReadonlySet<Line> {
   }
   const closing = new Set<Line>();
   for (const siblings of byStyle.values()) {
+    const areBare = siblings.map(isBareHeading);
     for (const [index, line] of siblings.entries()) {
-      const around = siblings.slice(Math.max(0, index - REACH), index + REACH + 1);
-      const others = around.filter((other) => other !== line);
-      if (others.length > 1 && !others.some(isBareHeading)) closing.add(line);
+      const [from, to] = [Math.max(0, index - REACH), index + REACH + 1];
+      const others = areBare.slice(from, to);
+      others.splice(index - from, 1);
+      if (others.length > 1 && !others.includes(true)) closing.add(line);
     }
   }
   return closing;

@@ -32,8 +32,10 @@ const SENTENCE_END = /[。！？!?;:]["”’]?$/;
 export const CLOSED = /[。！？!?;:)\]》"”’]$/;
 const PROSE = /[。,;、:]/;
 const LEADING_MARK = /^[,。、;:)》”’！？]/;
+const LONGEST_HEADING = 80;
 /** A line that may be a heading set alone: no sentence ends in it. */
-export const SENTENCELESS = /^[^。]{0,80}$/;
+export const isSentenceless = (folded: string): boolean =>
+  folded.length <= LONGEST_HEADING && !folded.includes('。');
 
 /** A line that a break cut fills its column; shorter ones are headings. */
 const NARROWEST_COLUMN = 12;
@@ -87,7 +89,7 @@ function isJunctionAttested({ before, line }: Junction): boolean {
 /** A heading may hold commas; only a sentence behind it shows that the text was running. */
 function isRunning(before: OpenBlock): boolean {
   return before.kind === 'ordinal'
-    ? before.siblingsClose || !SENTENCELESS.test(before.folded)
+    ? before.siblingsClose || !isSentenceless(before.folded)
     : before.hasSentenceMark();
 }
 
@@ -138,7 +140,7 @@ const BULLET = /^[•·●◆■★]/;
 
 /** A title above a text ends with its 文种; in running text a mark stands before such a word. */
 function isTitle(folded: string): boolean {
-  return SENTENCELESS.test(folded) && !CLAUSES.test(folded) && documentTypeOf(folded) !== null;
+  return isSentenceless(folded) && !CLAUSES.test(folded) && documentTypeOf(folded) !== null;
 }
 
 /** Ordered, first match wins: why a line goes on with the block before it. */

@@ -1,15 +1,30 @@
+import { characterClass } from '../patterns/character-class.js';
+import { characterSet } from '../patterns/character-set.js';
 import { HAN } from '../patterns/characters.js';
 import { type Ordinal, readOrdinal } from '../patterns/ordinal.js';
 import { type RepairLog, toEvidence } from '../repairs/index.js';
 import type { Block } from './block.js';
 import { OpenNumberings } from './open-numberings.js';
 
-const STARTS = [
-  `(?<=[。;！？\\s])(?=\\d{1,3}\\s?[.、]|\\([一二三四五六七八九十]|第[一二三四五六七八九十百]|[一二三四五六七八九十]{1,3}、)`,
-  // 各镇、街道49.切实加大保护力度: no decimal has a character behind its point.
-  `(?<=[${HAN}])(?=\\d{1,3}\\.[${HAN}])`,
-];
-const CANDIDATE = new RegExp(STARTS.join('|'), 'g');
+/** A number behind the end of a sentence or a blank. */
+const isParted = characterClass(/[。;！？\s]/);
+const mayBegin = characterSet('0123456789(第一二三四五六七八九十');
+const PARTED =
+  /\d{1,3}\s?[.、]|\([一二三四五六七八九十]|第[一二三四五六七八九十百]|[一二三四五六七八九十]{1,3}、/y;
+/** 各镇、街道49.切实加大保护力度: no decimal has a character behind its point. */
+const isHan = characterClass(new RegExp(`[${HAN}]`));
+const isDigit = characterSet('0123456789');
+const GLUED = new RegExp(`\\d{1,3}\\.[${HAN}]`, 'y');
+
+/** Whether a unit may begin inside a folded text at a place: by the characters on both sides, then by what it reads. */
+function mayBeginUnit(folded: string, at: number): boolean {
+  const [before, code] = [folded.charCodeAt(at - 1), folded.charCodeAt(at)];
+  if (!mayBegin(code)) return false;
+  const pattern = isParted(before) ? PARTED : isHan(before) && isDigit(code) ? GLUED : null;
+  if (pattern === null) return false;
+  pattern.lastIndex = at;
+  return pattern.test(folded);
+}
 
 const FURTHEST = 40;
 
@@ -23,7 +38,8 @@ interface FusedUnit {
 function findFusedUnits({ view: { folded, text } }: Block, open: OpenNumberings): FusedUnit[] {
   const units: FusedUnit[] = [];
   const seen = new Set<string>();
-  for (const { index: at } of folded.matchAll(CANDIDATE)) {
+  for (let at = 1; at < folded.length; at += 1) {
+    if (!mayBeginUnit(folded, at)) continue;
     const ordinal = readOrdinal(folded.slice(at, at + FURTHEST), text.slice(at, at + FURTHEST));
     if (ordinal === null) continue;
     const isInlineSequence = seen.has(ordinal.shape.name);

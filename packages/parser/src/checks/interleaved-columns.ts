@@ -7,6 +7,10 @@ import { HAN } from '../patterns/characters.js';
 const TWO_COLUMNS = new RegExp(
   `^[^\\s:]*[${HAN},。;、]{8}(?: {3,}|\\t+)[${HAN},。;、“(《\\d][^\\s:]{7,}$`,
 );
+/** A pattern that looks for a gap runs only where there is one. */
+const hasColumns = (folded: string): boolean =>
+  (folded.includes('   ') || folded.includes('\t')) && TWO_COLUMNS.test(folded);
+
 /** So many lines in a row are no chance: rosters and contents have names and numbers there. */
 const FEWEST = 4;
 const SHOWN = 40;
@@ -26,7 +30,7 @@ export function findInterleavedColumns(lines: readonly Line[]): Diagnostic[] {
   let run: Line[] = [];
   for (const line of lines) {
     if (line.kind === 'blank') continue;
-    const isMixed = TWO_COLUMNS.test(line.view.folded) && line.kind !== 'contents-entry';
+    const isMixed = hasColumns(line.view.folded) && line.kind !== 'contents-entry';
     if (isMixed) run.push(line);
     else {
       findings.push(...toFinding(run));

@@ -1,5 +1,6 @@
 import type { Diagnostic, Notice } from '@gongbao/schema/types';
 import { toDiagnostic } from '../diagnostics/index.js';
+import { characterSet } from '../patterns/character-set.js';
 import { eachNotice } from './check.js';
 import { printedTexts } from './printed-texts.js';
 
@@ -10,7 +11,7 @@ const PARTNERS = new Map([
   [')', '('],
   ['）', '('],
 ]);
-const MARK = /[《》“”()（）]/g;
+const isMark = characterSet('《》“”()（）');
 
 /** `1)`, `a)`: the end of an ordinal. */
 const ORDINAL_END = /(?:^|[^A-Za-z\d])(?:[A-Za-z]|\d{1,3})$/;
@@ -26,7 +27,9 @@ function unpaired(text: string): string | null {
   const count = (mark: string, change: number): void => {
     counts.set(mark, (counts.get(mark) ?? 0) + change);
   };
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
+  for (let index = 0; index < text.length; index += 1) {
+    if (!isMark(text.charCodeAt(index))) continue;
+    const mark = text.charAt(index);
     const partner = PARTNERS.get(mark);
     if (partner === undefined) {
       open.push(mark === '（' ? '(' : mark);

@@ -10,6 +10,7 @@ const LINE =
 const MISREAD_DAY = /(?<=月[^\S\n\r]?\d{1,2}[^\S\n\r]?)曰/g;
 
 function healDays(folded: string): Healing[] {
+  if (!folded.includes('曰')) return [];
   return [...folded.matchAll(MISREAD_DAY)].map(({ index }) => ({
     rule: 'heal-date',
     start: index,

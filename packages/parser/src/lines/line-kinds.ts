@@ -1,11 +1,12 @@
 import colophon from '../lexicon/colophon.json' with { type: 'json' };
 import titles from '../lexicon/titles.json' with { type: 'json' };
 import { type BeginningRow, byFirstCharacter } from '../patterns/by-first-character.js';
+import { characterSet } from '../patterns/character-set.js';
 import { findDate } from '../patterns/date.js';
 import { documentNumberLine, telegramNumber } from '../patterns/document-number.js';
 import { isLabelLine } from '../patterns/label-line.js';
 import { ORDINAL_BEGINNINGS, readOrdinal } from '../patterns/ordinal.js';
-import { isRosterLine } from '../patterns/roster-role.js';
+import { isRosterLine, ROLE_BEGINNINGS } from '../patterns/roster-role.js';
 import { spacedAlternatives } from '../patterns/spaced.js';
 
 /** What a line shows by itself, without its neighbours. */
@@ -46,6 +47,7 @@ const COLOPHON = new RegExp(`^(?:${spacedAlternatives(Object.values(colophon).fl
 const NOTE = new RegExp(
   `^\\([^()]{0,20}(?:${spacedAlternatives(titles.furtherNotes)})[^()]{0,20}\\)$`,
 );
+const endsPage = characterSet('0123456789)');
 const PAGE = /\(?\d{1,4}\)?$/;
 const LEADER = /(?: {2}|\.{3}|…|·{3}|\) )\s?$/;
 const IMPRINT = /^\D{4,40}\d.*日\s*印\s*发$/;
@@ -55,7 +57,8 @@ const SHORTEST_ENTRY = 10;
 
 /** A title, leaders or a tab, and a page number; the tab is folded to a blank. */
 function isContentsEntry(folded: string): boolean {
-  if (folded.length > LONGEST_ENTRY) return false;
+  if (folded.length > LONGEST_ENTRY || !endsPage(folded.charCodeAt(folded.length - 1)))
+    return false;
   const page = PAGE.exec(folded)?.index ?? 0;
   return page >= SHORTEST_ENTRY && LEADER.test(folded.slice(page - 4, page));
 }
@@ -68,7 +71,7 @@ function isDateLine(folded: string): boolean {
 
 /** Ordered, first match wins; on the folded line without outer white space. */
 export const LINE_RULES: readonly LineRule[] = [
-  { kind: 'blank', test: matches(/^$/), why: 'nothing printed' },
+  { kind: 'blank', test: (folded) => folded === '', why: 'nothing printed' },
   {
     kind: 'furniture',
     begins: '-~·•一',
@@ -133,7 +136,12 @@ export const LINE_RULES: readonly LineRule[] = [
     test: matches(COLOPHON),
     why: 'a line of the 版权页: 主 编:',
   },
-  { kind: 'roster', test: isRosterLine, why: 'a row of a 名单: 组 长：' },
+  {
+    kind: 'roster',
+    begins: ROLE_BEGINNINGS,
+    test: isRosterLine,
+    why: 'a row of a 名单: 组 长：',
+  },
   {
     kind: 'ordinal',
     begins: ORDINAL_BEGINNINGS,

@@ -41,7 +41,8 @@ export function toLines(source: Source, log: RepairLog): Line[] {
     const view = contentOf(source, span, markup);
     const kind: LineKind = furniture.has(span.start) ? 'furniture' : lineKind(view.folded);
     const isHeading = markup.some(({ start }) => source.text.charAt(start) === HEADING_MARK);
-    const isIndented = INDENT.test(source.text.slice(span.start, view.start));
+    const isIndented =
+      view.start > span.start && INDENT.test(source.text.slice(span.start, view.start));
     const ordinal = kind === 'ordinal' ? readOrdinal(view.folded, view.text) : null;
     const closed = isClosed || isHeading;
     lines.push({ span, view, kind, ordinal, gap, indented: isIndented, closed });

@@ -27,6 +27,9 @@ interface HeadLineRule {
 }
 
 const DAY_IN_BRACKET = /^\([^()]{6,16}日\)$/;
+const CONTENTS_TITLE = /^目\s*[录次]$/;
+const isContentsTitle = (folded: string): boolean =>
+  folded.startsWith('目') && CONTENTS_TITLE.test(folded);
 
 const isText = ({ kind }: Block): boolean => kind === 'text';
 
@@ -73,7 +76,7 @@ export const HEAD_LINES: readonly HeadLineRule[] = [
   { kind: 'web-field', test: ({ view }) => isWebField(view.folded), example: '索引号：0123' },
   {
     kind: 'own-contents',
-    test: ({ kind, view }) => kind === 'contents-entry' || /^目\s*[录次]$/.test(view.folded),
+    test: ({ kind, view }) => kind === 'contents-entry' || isContentsTitle(view.folded),
     example: '一、总体要求……1',
   },
 ];

@@ -1,6 +1,7 @@
 import offices from '../lexicon/offices.json' with { type: 'json' };
 import { isBodyName } from '../patterns/body-name.js';
 import { characterClass } from '../patterns/character-class.js';
+import { characterSet } from '../patterns/character-set.js';
 import { HAN } from '../patterns/characters.js';
 import { splitOutsideBrackets } from '../patterns/lists.js';
 
@@ -8,6 +9,7 @@ const LONGEST = 600;
 const SENTENCE = /[。！？《]/;
 /** Words that announce what follows, and labels. */
 const ANNOUNCES = /(?:如下|以下|下列|通知|是|即|为|单位|部门|主体|时间|地点|内容|方式|电话)$/;
+const beginsCollective = characterSet('各有相国全本');
 const COLLECTIVE = /^(?:各|有关|相关|国务院|全[市区县省]|本[市区县省])/;
 const PERSON = new RegExp(
   `^[^\\s、]{2,12}(?:委员|代表|同志|先生|女士|${offices.endings.join('|')})(?:们)?$`,
@@ -25,9 +27,11 @@ const partsNames = characterClass(/[、,;\s]/);
 /** Words of a title that was run together with the list. */
 const TITLE = /关于|印发|的通知/;
 
+const isCollective = (piece: string): boolean =>
+  beginsCollective(piece.charCodeAt(0)) && COLLECTIVE.test(piece);
+
 const isNamed = (piece: string): boolean =>
-  piece.length <= LONGEST_NAME &&
-  (COLLECTIVE.test(piece) || isBodyName(piece) || PERSON.test(piece));
+  piece.length <= LONGEST_NAME && (isCollective(piece) || isBodyName(piece) || PERSON.test(piece));
 
 /** Whether a folded line is 主送机关: bodies or persons up to a colon, no sentence. */
 export function isAddresseeLine(folded: string): boolean {
@@ -36,13 +40,12 @@ export function isAddresseeLine(folded: string): boolean {
   const list = folded.slice(0, colon).trimEnd();
   if (SENTENCE.test(list) || TITLE.test(list)) return false;
   const pieces = splitOutsideBrackets(list, partsNames);
-  if (
-    ANNOUNCES.test(list) &&
-    !pieces.some((piece) => piece.includes('各') || COLLECTIVE.test(piece))
-  )
+  if (ANNOUNCES.test(list) && !pieces.some((piece) => piece.includes('各') || isCollective(piece)))
     return false;
-  const named = pieces.filter(isNamed).length;
+  const others = pieces.filter((piece) => !isNamed(piece));
+  const named = pieces.length - others.length;
+  if (named === 0) return false;
   const tail = PERSON.test(pieces.at(-1) ?? '') ? SHARES_OFFICE : SHARES_TAIL;
-  const sharing = pieces.filter((piece) => !isNamed(piece) && tail.test(piece)).length;
-  return named > 0 && named + sharing >= pieces.length * ENOUGH;
+  const sharing = others.filter((piece) => tail.test(piece)).length;
+  return named + sharing >= pieces.length * ENOUGH;
 }

@@ -12,7 +12,7 @@ const QUOTED = /《[^《》]*》/g;
 export function isTitleLine(block: Block | undefined): block is Block {
   if (block?.kind !== 'text' || block.view.length > LONGEST_LINE) return false;
   const { folded } = block.view;
-  if (SENTENCE.test(folded.replace(QUOTED, ''))) return false;
+  if (SENTENCE.test(folded.includes('《') ? folded.replace(QUOTED, '') : folded)) return false;
   if (isWebField(folded) || isDamagedNumber(folded)) return false;
   return !isOriginNote(folded) && !isSpeechNote(folded);
 }

@@ -20,6 +20,8 @@ export interface PrintedNumber {
 
 /** 青政发〔2022〕5号　　签发人：王明. */
 const WITH_SIGNATORY = /^(.{6,40}?号)\s*签\s*发\s*人\s*:/;
+const signedNumber = (folded: string): string | undefined =>
+  folded.includes('签') ? WITH_SIGNATORY.exec(folded)?.[1] : undefined;
 
 /** The number that a line in the head of a paper is, by itself or under the title of a 令. */
 export function numberOnLine({ view }: Block, title: View | null): PrintedNumber | null {
@@ -27,7 +29,7 @@ export function numberOnLine({ view }: Block, title: View | null): PrintedNumber
   if (line !== null) return { view, parts: line, rule: 'document-number-line' };
   const decree = title === null ? null : decreeNumber(view.folded, title.folded);
   if (decree !== null) return { view, parts: decree, rule: 'decree-number' };
-  const beside = WITH_SIGNATORY.exec(view.folded)?.[1] ?? telegramNumber(view.folded);
+  const beside = signedNumber(view.folded) ?? telegramNumber(view.folded);
   const parts = beside == null ? null : documentNumberLine(beside);
   if (beside == null || parts === null) return null;
   const from = view.folded.indexOf(beside);
@@ -48,7 +50,8 @@ const LONGEST_BRACKET = 60;
 /** Day and number in one bracket under a title: （2030年5月4日青政〔2030〕38号）. */
 export function datedNumber({ view }: Block): { date: View; number: PrintedNumber } | null {
   const { folded } = view;
-  if (folded.length > LONGEST_BRACKET || !/^\(.*号\)$/.test(folded)) return null;
+  if (folded.length > LONGEST_BRACKET || !folded.startsWith('(') || !/^\(.*号\)$/.test(folded))
+    return null;
   const date = findDate(folded);
   if (date === null) return null;
   const rest = view.slice(date.to, view.length - 1).trim();

@@ -6,7 +6,7 @@ const LONGEST_NAME = 12;
 
 /** 签发人 (GB/T 9704-2012, 7.2.6), on a line of its own or beside the number; null where a line names none. */
 export function approvedBy({ view }: Block): View | null {
-  const match = APPROVED_BY.exec(view.folded);
+  const match = view.folded.includes('签') ? APPROVED_BY.exec(view.folded) : null;
   if (match === null) return null;
   const name = view.slice(match.index + match[0].length).trim();
   return name.length > 0 && name.length <= LONGEST_NAME ? name : null;

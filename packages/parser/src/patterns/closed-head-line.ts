@@ -10,8 +10,8 @@ const APPROVED_BY = /签\s*发\s*人\s*:/;
 export function isClosedHeadLine(folded: string): boolean {
   if (folded.length > LONGEST) return false;
   return (
-    WHOLE_BRACKET.test(folded) ||
-    APPROVED_BY.test(folded) ||
+    (folded.startsWith('(') && WHOLE_BRACKET.test(folded)) ||
+    (folded.includes('签') && APPROVED_BY.test(folded)) ||
     isSpeechNote(folded) ||
     isWebField(folded) ||
     numberBehindTitle(folded) > 0

@@ -39,6 +39,7 @@ const withDigits = (folded: string): string =>
 export function findDate(
   folded: string,
 ): { readonly date: string; readonly from: number; readonly to: number } | null {
+  if (!folded.includes('年') || !folded.includes('日')) return null;
   const match = PATTERN.exec(withDigits(folded));
   if (match === null) return null;
   const year = yearOf(match[1] ?? '');

@@ -134,6 +134,7 @@ const NUMBERED_BELOW = /(?:令|公告|通告)$/;
  * 第5号, 青山县人民政府公告 / 2019年第3号.
  */
 export function decreeNumber(foldedLine: string, foldedTitle: string): DocumentNumberParts | null {
+  if (!foldedLine.includes('号')) return null;
   const [, printedYear, printed] = DECREE_SERIAL.exec(foldedLine) ?? [];
   const issuerCode = withoutBlanks(foldedTitle);
   if (printed === undefined || !NUMBERED_BELOW.test(issuerCode)) return null;

@@ -1,5 +1,7 @@
 import { isBodyName, mayBeName } from './body-name.js';
+import { characterClass } from './character-class.js';
 import { readLabel } from './label.js';
+import { splitAt } from './lists.js';
 
 const FIRST_NAME = /^[^、,;。\s]{1,50}/;
 
@@ -13,7 +15,7 @@ export function isLabelLine(folded: string): boolean {
   return isBodyName(FIRST_NAME.exec(folded.slice(label.length))?.[0] ?? '');
 }
 
-const NAMES = /[、,;\s]/;
+const partsNames = characterClass(/[、,;\s]/);
 const PERSON = /^[^、,;。:\s]{1,12}(?:[、,;\s]|$)/;
 
 /** What is said of names in a list, and marks of who leads: 县水利局（*为牵头单位，下同）. */
@@ -24,5 +26,7 @@ export function namesAnybody(folded: string): boolean {
   const label = readLabel(folded);
   if (label === null) return false;
   const [list = ''] = folded.slice(label.length).split('。');
-  return label.isPerson ? PERSON.test(list) : list.replace(ASIDE, '').split(NAMES).some(mayBeName);
+  return label.isPerson
+    ? PERSON.test(list)
+    : splitAt(list.replace(ASIDE, ''), partsNames).some(mayBeName);
 }

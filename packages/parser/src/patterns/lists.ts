@@ -1,6 +1,19 @@
 import { characterSet } from './character-set.js';
 import { isBlankCode, isHanCode } from './characters.js';
 
+/** Splits a string at each separator, as `split` does. */
+export function splitAt(text: string, isSeparator: (code: number) => boolean): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isSeparator(text.charCodeAt(at))) continue;
+    pieces.push(text.slice(from, at));
+    from = at + 1;
+  }
+  pieces.push(text.slice(from));
+  return pieces;
+}
+
 /** Splits a folded string at separators that no bracket or quotation encloses; empty pieces drop out. */
 export function splitOutsideBrackets(
   folded: string,

@@ -3,13 +3,14 @@ import type { Block } from '../../blocks/index.js';
 import { toDiagnostic } from '../../diagnostics/index.js';
 import { Passage } from '../../marks/index.js';
 import type { NumberMark } from '../../patterns/number/index.js';
+import { WordSet } from '../../patterns/word-set.js';
 import type { Contradiction } from './contradiction.js';
 import { findWrongDifferences } from './differences.js';
 import { findWrongCounts } from './enumerations.js';
 import { findWrongSums } from './sums.js';
 
 /** Cheap first look: without one of these nothing is reckoned. */
-const RECKONED = /其中|包括|包含|分别|分为|共|合计|总计|由|从|原|二是/;
+const reckoned = new WordSet('其中 包括 包含 分别 分为 共 合计 总计 由 从 原 二是'.split(' '));
 const SENTENCE = /[^。]{4,400}/g;
 
 const moved = (mark: NumberMark, by: number): NumberMark => ({
@@ -51,7 +52,7 @@ function toDiagnostics(passage: Passage, contradiction: Contradiction): Diagnost
 /** 勾稽: totals against their parts, changes against their values, announced counts against their items, reported at both places. */
 export function findArithmeticFaults(blocks: readonly Block[]): Diagnostic[] {
   return blocks.flatMap(({ view }) => {
-    if (!RECKONED.test(view.folded)) return [];
+    if (!reckoned.isIn(view.folded)) return [];
     const passage = Passage.of(view);
     return contradictionsOf(passage).flatMap((one) => toDiagnostics(passage, one));
   });

@@ -1,5 +1,7 @@
 import citations from '../../lexicon/citations.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
+import { characterClass } from '../../patterns/character-class.js';
+import { indexOfAny } from '../../patterns/index-of-any.js';
 import type { Mark } from '../../patterns/mark-reader.js';
 import { numeralValue } from '../../patterns/numeral.js';
 import { withoutBlanks } from '../../patterns/without-blanks.js';
@@ -82,7 +84,10 @@ function toStandard({ index, 0: printed }: RegExpExecArray, text: string): Citat
 }
 
 /** Cheap first look at a text. */
-const MAY_HOLD_NUMBER = /号|[A-Z]{2}[\s/\d]/;
+const isCapital = characterClass(/[A-Z]/);
+const STANDARD_START = /[A-Z]{2}[\s/\d]/;
+const mayHoldNumber = (folded: string): boolean =>
+  folded.includes('号') || (indexOfAny(folded, isCapital) >= 0 && STANDARD_START.test(folded));
 
 /** All numbers of documents and standards that a text prints, in printed order. */
 export function citationNumbers({
@@ -92,7 +97,7 @@ export function citationNumbers({
   readonly folded: string;
   readonly text: string;
 }): CitationNumber[] {
-  if (!MAY_HOLD_NUMBER.test(folded)) return [];
+  if (!mayHoldNumber(folded)) return [];
   return [...folded.matchAll(CORE)].flatMap((match) => {
     const { year, standard } = match.groups ?? {};
     if (standard !== undefined) return toStandard(match, text);

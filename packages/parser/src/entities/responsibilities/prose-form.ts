@@ -2,6 +2,7 @@ import type { Responsibility } from '@gongbao/schema/types';
 import type { ActorContext } from '../../actors/index.js';
 import { characterSet } from '../../patterns/character-set.js';
 import { pieceRanges } from '../../patterns/lists.js';
+import { WordSet } from '../../patterns/word-set.js';
 import type { SectionContext } from '../../sections/index.js';
 import { fold } from '../../source/fold.js';
 import type { View } from '../../source/view.js';
@@ -12,7 +13,7 @@ import { isBodies } from './prose-subjects.js';
 type Attested = ActorContext['attested'];
 
 /** Cheap first look at a paragraph. */
-const DUTY_WORD = /牵头|负责|会同|配合|协助|协同|职责/;
+const dutyWords = new WordSet(['牵头', '负责', '会同', '配合', '协助', '协同', '职责']);
 /** Stands in for a character in brackets; no text has it. */
 const endsClause = characterSet(',:');
 const endsSentence = characterSet('。;');
@@ -69,7 +70,7 @@ function readSentence(
   for (const [from, to] of pieceRanges(folded, endsClause)) {
     const clause = sentence.slice(from, to);
     const words = folded.slice(from, to);
-    const duties = DUTY_WORD.test(words) ? readProseDuties(words) : [];
+    const duties = dutyWords.isIn(words) ? readProseDuties(words) : [];
     for (const duty of duties) {
       const bodies: View | null = duty.to === 0 ? subject : clause.slice(duty.from, duty.to);
       if (bodies === null) continue;
@@ -86,11 +87,11 @@ function readSentence(
 }
 
 function readParagraph(paragraph: View, path: string | null, attested: Attested): Responsibility[] {
-  if (!DUTY_WORD.test(paragraph.folded)) return [];
+  if (!dutyWords.isIn(paragraph.folded)) return [];
   const folded = withoutBrackets(paragraph.folded);
   return pieceRanges(folded, endsSentence).flatMap(([from, to]) => {
     const sentence = folded.slice(from, to);
-    if (!DUTY_WORD.test(sentence)) return [];
+    if (!dutyWords.isIn(sentence)) return [];
     return readSentence(paragraph.slice(from, to), sentence, path, attested);
   });
 }

@@ -1,5 +1,7 @@
 import { isBodyName, isNoName } from '../../patterns/body-name.js';
 import { characterClass } from '../../patterns/character-class.js';
+import { characterSet } from '../../patterns/character-set.js';
+import { indexOfAny } from '../../patterns/index-of-any.js';
 import { pieceRanges } from '../../patterns/lists.js';
 
 /** Bodies of no place and no matter act for nobody: 由政府牵头的队伍. */
@@ -10,6 +12,7 @@ const NO_SUBJECT =
   /^(?:向(?!阳)|对(?!外)|在|将(?!乐)|请|使|让|把|支持|鼓励|引导|推动|督促|依托|发挥|要求|允许|倡导|动员|经(?![济信发贸开营])|与|和(?!平)|由|受)/;
 const partsNames = characterClass(/[、\s]/);
 const JOINT = /(?:以及|及(?!其)|和|与)/g;
+const mayJoin = characterSet('及和与');
 const REST = /等(?:各)?(?:相关|有关)?(?:职能)?(?:部门|单位|机构)?$/;
 /** 分管副县长, 各校校长: posts that are charged like bodies. */
 const POST = /^(?:分管|主管|各|有关|相关)[^、,]{0,12}(?:长|主任|书记|负责人)$/;
@@ -17,15 +20,18 @@ const POST = /^(?:分管|主管|各|有关|相关)[^、,]{0,12}(?:长|主任|书
 /** 各镇向县政府: a body, and another of whom more is said. */
 const MORE = /(?:所属|确定)的|.{2}[向对将把由](?:[省市县区各本上]|国务院)/;
 
+const mayTellMore = characterSet('的向对将把由');
+
 const isSubject = (name: string): boolean =>
+  (isBodyName(name) || POST.test(name)) &&
   !NO_SUBJECT.test(name) &&
-  !MORE.test(name) &&
-  !BARE.test(name) &&
-  (isBodyName(name) || POST.test(name));
+  !(indexOfAny(name, mayTellMore) >= 0 && MORE.test(name)) &&
+  !BARE.test(name);
 
 /** Whether a name is one body, or bodies that 和 joins. */
 function isOneOrJoint(name: string): boolean {
   if (isSubject(name)) return true;
+  if (indexOfAny(name, mayJoin) < 0) return false;
   for (const { index, 0: word } of name.matchAll(JOINT)) {
     const [left, right] = [name.slice(0, index), name.slice(index + word.length)];
     if (isSubject(left.replace(REST, '')) && isSubject(right)) return true;
@@ -44,7 +50,7 @@ const MATTER = /、[^、]{2,8}部门$/;
 
 /** Whether a folded stretch is a list of bodies throughout. */
 export function isBodies(folded: string): boolean {
-  const whole = folded.replace(/\ue001/g, '');
+  const whole = folded.replaceAll('\ue001', '');
   const list = whole.replace(REST, '');
   if (list === '') return false;
   const isOfKind = /(?:部门|单位|机构)$/.test(whole) && (list !== whole || MATTER.test(list));

@@ -1,6 +1,7 @@
 import type { ResponsibilityRole } from '@gongbao/schema/types';
 import { characterSet } from '../../patterns/character-set.js';
 import { pieceRanges } from '../../patterns/lists.js';
+import { WordSet } from '../../patterns/word-set.js';
 import type { View } from '../../source/view.js';
 
 /** Some bodies of a list, with their role. */
@@ -59,7 +60,7 @@ export const RULES: readonly RuleRow[] = [
 const BARE_BRACKETS = /括号[内里中][^。;]{0,10}为[^。;,]{0,4}(?:牵头|责任|负责)/;
 
 /** Whether a text may state a rule: a cheap first look. */
-const MAY_STATE = /牵头|括号/;
+const mayState = new WordSet(['牵头', '括号']);
 
 /** What the document has said so far about who leads; to be read in printed order. */
 export class StatedRules {
@@ -73,7 +74,7 @@ export class StatedRules {
 
   /** Takes the rule that a folded text states; the length of what stands before the statement. */
   read(folded: string): number {
-    if (!MAY_STATE.test(folded)) return folded.length;
+    if (!mayState.isIn(folded)) return folded.length;
     if (BARE_BRACKETS.test(folded)) this.#bareBrackets = true;
     for (const rule of RULES) {
       const match = rule.statement.exec(folded);

@@ -2,7 +2,9 @@ import type { Target } from '@gongbao/schema/types';
 import words from '../../lexicon/comparators.json' with { type: 'json' };
 import funds from '../../lexicon/funds.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
+import { characterSet } from '../../patterns/character-set.js';
 import type { NumberMark } from '../../patterns/number/number-mark.js';
+import { firstCode, lastCode } from '../../patterns/outer-codes.js';
 import { MASK } from '../mask.js';
 
 type Comparator = Target['comparator'];
@@ -32,12 +34,17 @@ interface VerbParts {
 const verbOf = ({ first, second, words: whole }: VerbParts): string =>
   `[${first}][${second}]|${anyOf(whole)}`;
 
+const lastsOf = (list: readonly string[]): string => list.map((word) => word.slice(-1)).join('');
+const endsOf = ({ second, words: whole }: VerbParts): string => second + lastsOf(whole);
+
 export const INCREASE = verbOf(words.increase);
 /** 扣减 takes away; 抵扣, 折扣 do not. */
 export const DECREASE = `${verbOf(words.decrease)}|(?<![抵折代追])扣[减除]?`;
 const MOVED = `(?:${INCREASE}|${DECREASE}|${anyOf(words.hold)})`;
 
 interface Marker {
+  /** Tells of the last character before the number whether the marker, or what may stand behind it, can end with it. */
+  readonly mayEnd: (code: number) => boolean;
   readonly pattern: RegExp;
   readonly comparator: Comparator;
   readonly change: Change;
@@ -53,7 +60,16 @@ const ABOUT = `(?<!最)(?:${anyOf(words.about)})`;
 const PER = `(?:每[人户家亩吨个名次校村月]{1,2}|${MASK}{1,8}){0,2}`;
 const BEHIND = `\\s{0,3}(?:(?:${ABOUT}|分别|均|上(?=$))\\s{0,3})?$`;
 
-const left = (source: string, comparator: Comparator, change: Change = 'level'): Marker => ({
+/** What `PER` and `BEHIND` may end with. */
+const ENDS_BEHIND = `${lastsOf(words.about)}别均上人户家亩吨个名次校村月${MASK}`;
+
+const left = (
+  ends: string,
+  source: string,
+  comparator: Comparator,
+  change: Change = 'level',
+): Marker => ({
+  mayEnd: characterSet(ends + ENDS_BEHIND),
   pattern: new RegExp(`${ADVERB}(?:${source})${PER}${BEHIND}`),
   comparator,
   change,
@@ -61,29 +77,34 @@ const left = (source: string, comparator: Comparator, change: Change = 'level'):
 
 /** 最高, 最多可, 最高每年: how a ceiling begins. */
 export const CEILING_START = `(?:最高|最多|至多|上限)(?:可|能)?(?:每[月次人家户]|${MASK}{1,8})?(?:分别)?(?:不超过?)?`;
+/** Anything may end with a base. */
 const ofBase = (source: string, comparator: Comparator): Marker => ({
-  ...left(source, comparator),
+  ...left('', source, comparator),
+  mayEnd: () => true,
   hasBase: true,
 });
 
 /** Between a ceiling and its number: 最高支持1000万元, 最高出资额50万元; but 最高支付限额 is a name. */
-const GIVING = `(?:${anyOf([...funds.giving, ...funds.funds, ...words.given])})`;
+const GIVEN = [...funds.giving, ...funds.funds, ...words.given];
+const GIVING = `(?:${anyOf(GIVEN)})`;
 const CEILING = `${CEILING_START}${GIVING}{0,2}(?:不超过?)?`;
+
+const ATTAIN = words.attain.filter((word) => word !== '为' && word !== '占');
 
 /** Ordered, first match wins: words right before a number (民法典 1259: 以上, 以下, 以内 include it). */
 export const LEFT_MARKERS: readonly Marker[] = [
-  left(anyOf(words.atLeast), '>='),
-  left(anyOf(words.atMost), '<='),
-  left(CEILING, '<='),
-  left(`${MOVED}(?:到|至|为|在|达)|(?:稳定|保持|维持|控制)`, '='),
+  left(lastsOf(words.atLeast), anyOf(words.atLeast), '>='),
+  left(lastsOf(words.atMost), anyOf(words.atMost), '<='),
+  left(`高多限可能过超${lastsOf(GIVEN)}`, CEILING, '<='),
+  left('到至为在达定持制', `${MOVED}(?:到|至|为|在|达)|(?:稳定|保持|维持|控制)`, '='),
   ofBase('不(?:得|能|应|宜)?(?:超过|高于|突破|大于)[^,、\\d]{1,14}的?', '<='),
   ofBase('不(?:得|能|应|宜)?(?:低于|少于|小于)[^,、\\d]{1,14}的?', '>='),
   ofBase('达到?[^,、\\d]{2,12}的', '='),
-  left(`(?<!不)(?:${anyOf(words.moreThan)})`, '>'),
-  left(`(?:${anyOf(words.lessThan)})`, '<'),
-  left(`(?:${DECREASE})达?`, '=', 'decrease'),
-  left(`(?<!新)(?:${INCREASE})达?`, '=', 'increase'),
-  left(anyOf(words.attain.filter((word) => word !== '为' && word !== '占')), '='),
+  left(lastsOf(words.moreThan), `(?<!不)(?:${anyOf(words.moreThan)})`, '>'),
+  left(lastsOf(words.lessThan), `(?:${anyOf(words.lessThan)})`, '<'),
+  left(`达扣减除${endsOf(words.decrease)}`, `(?:${DECREASE})达?`, '=', 'decrease'),
+  left(`达${endsOf(words.increase)}`, `(?<!新)(?:${INCREASE})达?`, '=', 'increase'),
+  left(lastsOf(ATTAIN), anyOf(ATTAIN), '='),
 ];
 
 const INCLUDED = '(?:\\((?:含|含本数|包含)\\))?';
@@ -99,6 +120,9 @@ export const RIGHT_MARKERS: readonly {
   },
   { pattern: /^\s{0,3}(?:左右|上下)/, comparator: '~' },
 ];
+
+/** What all of these begin with. */
+const beginsRight = characterSet('(及以之+左上');
 
 /** A change right before a bound: 下降不低于15%. */
 export const BOUNDED_CHANGES: readonly { readonly pattern: RegExp; readonly change: Change }[] = [
@@ -117,6 +141,7 @@ function readBoundedChange(
   return null;
 }
 
+const endsAbout = characterSet(lastsOf(words.about));
 const ABOUT_END = new RegExp(`${ABOUT}\\s{0,3}$`);
 /** No marker with its adverbs is longer. */
 const LONGEST = 40;
@@ -130,10 +155,11 @@ const isImproved = (tail: string, behind: string, { family }: NumberMark): boole
 /** Reads the words of comparison at the end of `before` and the beginning of `behind`, both folded. */
 export function readComparison(before: string, behind: string, mark: NumberMark): Comparison {
   const tail = before.slice(-LONGEST);
+  const last = lastCode(tail);
   let marker: Marker | undefined;
   let leftLength = 0;
   for (const row of LEFT_MARKERS) {
-    const match = row.pattern.exec(tail);
+    const match = row.mayEnd(last) ? row.pattern.exec(tail) : null;
     if (match === null || (row.change === 'increase' && isImproved(tail, behind, mark))) continue;
     marker = row;
     leftLength = match[0].length;
@@ -142,10 +168,13 @@ export function readComparison(before: string, behind: string, mark: NumberMark)
   const bounded = IS_BOUND.has(marker?.comparator ?? '=')
     ? readBoundedChange(tail.slice(0, tail.length - leftLength))
     : null;
-  const right = RIGHT_MARKERS.find(({ pattern }) => pattern.test(behind));
+  const right = beginsRight(firstCode(behind))
+    ? RIGHT_MARKERS.find(({ pattern }) => pattern.test(behind))
+    : undefined;
   const rightLength = right?.pattern.exec(behind)?.[0].length ?? 0;
-  const about = mark.approximate ?? (ABOUT_END.test(tail) ? '~' : null);
-  const aboutLength = marker === undefined ? (ABOUT_END.exec(tail)?.[0].length ?? 0) : 0;
+  const aboutEnd = endsAbout(last) ? (ABOUT_END.exec(tail)?.[0].length ?? 0) : 0;
+  const about = mark.approximate ?? (aboutEnd > 0 ? '~' : null);
+  const aboutLength = marker === undefined ? aboutEnd : 0;
   const isPlain = marker === undefined || marker.comparator === '=';
   const plain: Comparator = isPlain ? (about ?? '=') : (marker?.comparator ?? '=');
   const isOpen = plain === '=' || plain === '~' || plain === '<=' || plain === '>=';
