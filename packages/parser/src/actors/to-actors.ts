@@ -124,8 +124,8 @@ export function toActors(list: View, context: ActorContext): Actor[] {
   const end = tailStart + (LIST_END.exec(list.folded.slice(tailStart))?.index ?? LONGEST_END);
   const trimmed = list.slice(0, end);
   return pieceRanges(trimmed.folded, partsGroups).flatMap(([from, to]) => {
-    const rest =
-      GROUP_END.exec(trimmed.folded.slice(Math.max(from, to - LONGEST_END), to))?.[0].length ?? 0;
+    const tail = trimmed.folded.slice(Math.max(from, to - LONGEST_END), to);
+    const rest = tail.includes('等') ? (GROUP_END.exec(tail)?.[0].length ?? 0) : 0;
     const printed = toPieces(trimmed.slice(from, to - rest), context);
     const pieces = context.isPerson ? printed : sharePlaces(printed);
     if (!context.isPerson) {

@@ -1,12 +1,11 @@
 import organizations from '../lexicon/organizations.json' with { type: 'json' };
-import { HAN, WIDE } from '../patterns/characters.js';
+import { HAN, isBlankCode, WIDE } from '../patterns/characters.js';
+import { indexOfAny } from '../patterns/index-of-any.js';
 import { type Evidence, type RepairLog, toEvidence } from '../repairs/index.js';
 import type { Block } from './block.js';
 
 /** Kinds in which a space parts two names or fields and is no OCR artefact. */
 const SPACES_COUNT: ReadonlySet<Block['kind']> = new Set(['roster', 'colophon']);
-
-const BLANK = /\s/;
 
 const SUFFIX = organizations.suffixes.filter(
   (suffix) => suffix.length > 1 || /[局委部厅院署]/.test(suffix),
@@ -65,7 +64,7 @@ function applyRule(block: Block, { pattern, kept, evidence }: SpaceRule, log: Re
 
 /** Takes the spaces that OCR left between Chinese characters, and endless ones, out of a block's view. */
 export function removeSpaces(block: Block, log: RepairLog): Block {
-  if (!BLANK.test(block.view.text) || !log.allows('remove-space')) return block;
+  if (indexOfAny(block.view.text, isBlankCode) < 0 || !log.allows('remove-space')) return block;
   const mayBeEndless = block.view.length > SHORTEST_ENDLESS;
   const bounded = mayBeEndless ? applyRule(block, ENDLESS, log) : block;
   return SPACES_COUNT.has(block.kind) ? bounded : applyRule(bounded, BETWEEN_CHARACTERS, log);

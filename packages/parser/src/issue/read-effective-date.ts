@@ -11,6 +11,7 @@ export function readEffectiveDate(
   dateOfIssue: DateOfIssue | null,
 ): DateText | null {
   for (const view of paragraphs) {
+    if (!view.folded.includes('自')) continue;
     const fromDay = FROM_A_DAY.exec(view.folded);
     const found = fromDay === null ? null : findDate(fromDay[0]);
     if (fromDay !== null && found !== null) {

@@ -1,3 +1,4 @@
+import { characterSet } from '../patterns/character-set.js';
 import { HAN } from '../patterns/characters.js';
 import { toChineseNumeral } from '../patterns/numeral.js';
 import { type Ordinal, readOrdinal } from '../patterns/ordinal.js';
@@ -7,6 +8,8 @@ import type { Line } from './line.js';
 interface DamagedShape {
   /** Name of the style that it may be. */
   readonly style: string;
+  /** A first look at the beginning of a line. */
+  readonly mayMatch: (folded: string) => boolean;
   /** What stands before the unit's text; the first group is where the number should be. */
   readonly pattern: RegExp;
   readonly write: (value: number) => string;
@@ -15,19 +18,34 @@ interface DamagedShape {
 const TEXT = `(?=[${HAN}“《])`;
 const arabic = (value: number): string => `${value}.`;
 
+/** Behind three characters and a blank. */
+const FURTHEST_POINT = 5;
+
+function beginsWith(characters: string): (folded: string) => boolean {
+  const begins = characterSet(characters);
+  return (folded) => begins(folded.charCodeAt(0));
+}
+
 /** Ordered, first match wins; each only where its neighbours leave one number free. */
 const DAMAGED_SHAPES: readonly DamagedShape[] = [
   // 1 强化…, 8, 健全…: the number is there, its mark is not.
-  { style: 'arabic', pattern: new RegExp(`^(\\d{1,3})\\s*[,:;。]?\\s*${TEXT}`), write: arabic },
+  {
+    style: 'arabic',
+    mayMatch: beginsWith('0123456789'),
+    pattern: new RegExp(`^(\\d{1,3})\\s*[,:;。]?\\s*${TEXT}`),
+    write: arabic,
+  },
   // 芽. 持续…, ]11. 培育…, l0. 加强…: the mark is there, the number is not, or not alone.
   {
     style: 'arabic',
+    mayMatch: (folded) => folded.slice(0, FURTHEST_POINT).includes('.'),
     pattern: new RegExp(`^(?!\\d+\\.)([^\\s.]{1,3})\\s?\\.\\s*${TEXT}`),
     write: arabic,
   },
   // 《个) 卫生计生局…, 二) 水污染防治.
   {
     style: 'chinese-bracketed',
+    mayMatch: beginsWith('({《〈<[一二三四五六七八九十'),
     pattern:
       /^(?:[({《〈<[]{1,2}\s?([^\s()[\]{}《》]{1,2}?)|([一二三四五六七八九十]{1,3}))\s?[)}〉》>]{1,2}\s*[、.]?\s*/,
     write: (value) => `(${toChineseNumeral(value)})`,
@@ -35,6 +53,7 @@ const DAMAGED_SHAPES: readonly DamagedShape[] = [
   // -、总体要求
   {
     style: 'chinese',
+    mayMatch: beginsWith('-~='),
     pattern: /^([-~=])\s*、\s*/,
     write: (value) => `${toChineseNumeral(value)}、`,
   },
@@ -84,8 +103,8 @@ function evidenceOf({ before, after }: Neighbours): Evidence {
 }
 
 function readDamaged({ view }: Line, around: (style: string) => Neighbours): Ordinal | null {
-  for (const { style, pattern, write } of DAMAGED_SHAPES) {
-    const match = pattern.exec(view.folded);
+  for (const { style, mayMatch, pattern, write } of DAMAGED_SHAPES) {
+    const match = mayMatch(view.folded) ? pattern.exec(view.folded) : null;
     if (match === null) continue;
     const [whole, printed = ''] = match;
     const value = numberBetween(around(style));

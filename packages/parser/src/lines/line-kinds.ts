@@ -126,7 +126,10 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     kind: 'imprint',
     test: (folded) =>
-      folded.length < LONGEST_IMPRINT && IMPRINT.test(folded) && findDate(folded) !== null,
+      folded.length < LONGEST_IMPRINT &&
+      folded.endsWith('发') &&
+      IMPRINT.test(folded) &&
+      findDate(folded) !== null,
     why: '印发机关和印发日期 (GB/T 9704-2012, 7.4.2): …办公室 2018年3月1日印发',
   },
   { kind: 'label', test: isLabelLine, why: 'a responsibility label: 责任单位：' },

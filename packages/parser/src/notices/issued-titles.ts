@@ -1,8 +1,12 @@
 import { isBodyName } from '../patterns/body-name.js';
+import { characterSet } from '../patterns/character-set.js';
+import { indexOfAny } from '../patterns/index-of-any.js';
 import { withoutBlanks } from '../patterns/without-blanks.js';
 import { withoutBracketTail } from '../patterns/without-bracket-tail.js';
 
 const OUTER_TITLE = /《((?:[^《》]|《[^《》]*》)+)》/g;
+const ABOUT = '关于';
+const isDash = characterSet('~一');
 const BARE = /^(.+)的(?:通知|决定|函|公告)$/;
 
 /** The titles that a folded notice title says it issues or transmits, to be compared. */
@@ -25,8 +29,8 @@ export function issuedTitles(foldedTitle: string): string[] {
  * dashes' variants.
  */
 export function toComparable(folded: string): string {
-  return withoutBracketTail(withoutBlanks(folded))
-    .replace(/^《([^《》]*)》$/, '$1')
-    .replace(/^关于/, '')
-    .replace(/[-~一]/g, '-');
+  const title = withoutBracketTail(withoutBlanks(folded));
+  const unquoted = title.startsWith('《') ? title.replace(/^《([^《》]*)》$/, '$1') : title;
+  const bare = unquoted.startsWith(ABOUT) ? unquoted.slice(ABOUT.length) : unquoted;
+  return indexOfAny(bare, isDash) < 0 ? bare : bare.replace(/[-~一]/g, '-');
 }

@@ -1,12 +1,12 @@
 import type { ResponsibilityRole } from '@gongbao/schema/types';
 import roles from '../lexicon/roles.json' with { type: 'json' };
 import { type OwnWords, perLexicon } from '../own-words/per-lexicon.js';
-import { anyOf } from './any-of.js';
 import { characterSet } from './character-set.js';
 import type { Mark } from './mark-reader.js';
 import { RoleWords } from './role-words.js';
 import { spacedAlternatives } from './spaced.js';
 import { withoutBlanks } from './without-blanks.js';
+import { WordSet } from './word-set.js';
 
 /** A label that says who: 责任单位：, 牵头部门和单位：, 责任单位（暂定）：. */
 export interface Label extends Mark {
@@ -70,8 +70,8 @@ const grammar = perLexicon(toGrammar);
 const compact = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : withoutBlanks(text);
 
-const IS_LEADER = new RegExp(`(?:${anyOf(leaders)})$`);
-const IS_PERSON = new RegExp(`(?:${anyOf([...leaders, ...persons])})$`);
+const leader = new WordSet(leaders);
+const person = new WordSet([...leaders, ...persons]);
 
 /** Whether a folded character, by its UTF-16 unit, may begin a label. */
 export const mayBeginLabel = (code: number): boolean => grammar().mayBegin(code);
@@ -90,9 +90,10 @@ export function readLabelAt(folded: string, at: number): Label | null {
   const label = compact(printed) ?? '';
   const known = own === undefined ? undefined : labels.get(label);
   const named = WORDS.roleOf([compact(first), compact(second), compact(single)]);
-  const role = known?.role ?? (IS_LEADER.test(label) ? 'leader' : named);
+  const isLeader = leader.isEndOf(label);
+  const role = known?.role ?? (isLeader ? 'leader' : named);
   if (role === null) return null;
-  if (known === undefined && role === 'leader' && !IS_LEADER.test(label)) return null;
+  if (known === undefined && role === 'leader' && !isLeader) return null;
   return {
     from: at,
     to: at + match[0].length,
@@ -100,7 +101,7 @@ export function readLabelAt(folded: string, at: number): Label | null {
     label,
     length: match[0].length,
     isPerson:
-      known === undefined ? IS_PERSON.test(label) : (known.persons ?? known.role === 'leader'),
+      known === undefined ? person.isEndOf(label) : (known.persons ?? known.role === 'leader'),
     hasColon: colon === ':' || bareColon === ':',
   };
 }

@@ -1,9 +1,8 @@
 import { findDate } from './date.js';
+import { WordSet } from './word-set.js';
 
 const LONGEST = 600;
-const DONE = '(?:公布|发布|颁布|通过|批准|修订|修正|施行)';
-const PASSED = new RegExp(DONE);
-const ENDS_PASSED = new RegExp(`${DONE}\\)?$`);
+const passed = new WordSet(['公布', '发布', '颁布', '通过', '批准', '修订', '修正', '施行']);
 /** 根据, 自 or a bracket, before the day. */
 const LONGEST_LEAD = 4;
 
@@ -12,8 +11,12 @@ const LONGEST_LEAD = 4;
  * without brackets or with one lost.
  */
 export function isOriginNote(folded: string): boolean {
-  if (folded.length > LONGEST || folded.includes('。') || !PASSED.test(folded)) return false;
+  if (folded.length > LONGEST || folded.includes('。') || !passed.isIn(folded)) return false;
   const date = findDate(folded);
   if (date === null) return false;
-  return folded.startsWith('(') || (date.from <= LONGEST_LEAD && ENDS_PASSED.test(folded));
+  return (
+    folded.startsWith('(') ||
+    (date.from <= LONGEST_LEAD &&
+      passed.isEndOf(folded.endsWith(')') ? folded.slice(0, -1) : folded))
+  );
 }

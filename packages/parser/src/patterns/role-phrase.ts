@@ -1,7 +1,9 @@
 import type { ResponsibilityRole } from '@gongbao/schema/types';
 import roles from '../lexicon/roles.json' with { type: 'json' };
 import { anyOf } from './any-of.js';
+import { characterSet } from './character-set.js';
 import { RoleWords } from './role-words.js';
+import { WordSet } from './word-set.js';
 
 const { words, joining, assisting, manners, bases, duties, objects } = roles.phrases;
 const WORDS = new RoleWords(words);
@@ -17,6 +19,11 @@ const EACH_WORD = new RegExp(WORD, 'g');
 /** No phrase at the end of a group is longer. */
 const LONGEST = 40;
 
+/** The last characters that such a phrase may have. */
+const mayClose = characterSet(
+  `。;${[...WORDS.all, ...objects].map((word) => word.slice(-1)).join('')}`,
+);
+
 /** What says at the end of a group which role it has. */
 export interface RolePhrase {
   readonly role: ResponsibilityRole;
@@ -26,6 +33,7 @@ export interface RolePhrase {
 
 /** The role phrase that a folded group of a list ends with: 县财政局等按职责分工负责. */
 export function readClosingPhrase(folded: string): RolePhrase | null {
+  if (!mayClose(folded.charCodeAt(folded.length - 1))) return null;
   const start = Math.max(0, folded.length - LONGEST);
   const match = CLOSING.exec(folded.slice(start));
   if (match === null) return null;
@@ -46,14 +54,20 @@ export function readRoleNote(folded: string): RolePhrase | null {
 
 const LEADING = new RegExp(`^(?:并|再|由)?(?:${anyOf([...joining, ...assisting])})(?=\\S)`);
 
+const mayLead = characterSet(
+  `并再由${[...joining, ...assisting].map((word) => word.charAt(0)).join('')}`,
+);
+
 /** How long the word is that makes the bodies behind it cooperate: 会同财政局, 配合民政局; else 0. */
 export function leadingWordLength(folded: string): number {
-  return LEADING.exec(folded)?.[0].length ?? 0;
+  return mayLead(folded.charCodeAt(0)) ? (LEADING.exec(folded)?.[0].length ?? 0) : 0;
 }
 
+const joins = new WordSet(joining);
 const JOINING = new RegExp(anyOf(joining), 'g');
 
 /** Places in a folded group where a word such as 会同 may part two bodies, as `[from, to)`. */
 export function joiningWords(folded: string): (readonly [number, number])[] {
+  if (!joins.isIn(folded)) return [];
   return [...folded.matchAll(JOINING)].map(({ index, 0: word }) => [index, index + word.length]);
 }

@@ -141,7 +141,9 @@ export function toEvidence(
   values: Readonly<Record<string, string | number>> = {},
 ): Evidence {
   const fill = (wording: string): string =>
-    wording.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
+    wording.includes('{')
+      ? wording.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]))
+      : wording;
   const { en, zh } = EVIDENCE[name];
   return { en: fill(en), zh: fill(zh) };
 }

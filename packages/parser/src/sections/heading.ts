@@ -1,9 +1,14 @@
+import { characterSet } from '../patterns/character-set.js';
+import { indexOfAny } from '../patterns/index-of-any.js';
 import type { View } from '../source/view.js';
 
 const LONGEST = 45;
 const LONGEST_ALONE = 60;
 const QUOTED = /“[^“”]*”|‘[^‘’]*’|《[^《》]*》|\([^()]*\)/g;
-const DATE_OR_NUMBER = /\d/;
+const opensQuote = characterSet('“‘《(');
+const endsSentence = characterSet(';!?！？');
+/** Of a date or a number. */
+const isDigit = characterSet('0123456789');
 /** Words and shapes with which a sentence tells who does what, or what the rule is. */
 const SENTENCE = [
   '负责|应当|必须|不得|一律|可以|严禁|适用于|是指|的,|,(?:对|由|并)',
@@ -17,7 +22,7 @@ const SENTENCE_ABOVE_TEXT = new RegExp([...SENTENCE, '^对[^\\d]*\\d'].join('|')
 const SENTENCE_WORDS = new RegExp([...SENTENCE, '^对(?![接标外照])'].join('|'));
 
 function withoutQuotes(folded: string): string {
-  return folded.replace(QUOTED, '');
+  return indexOfAny(folded, opensQuote) < 0 ? folded : folded.replace(QUOTED, '');
 }
 
 /** A title names the work: no subject that acts, no date or number, at most one comma. */
@@ -26,9 +31,9 @@ function isTitle(folded: string): boolean {
   return (
     folded.length > 0 &&
     plain.length <= LONGEST &&
-    (plain.match(/,/g)?.length ?? 0) <= 1 &&
-    !/[;!?！？]/.test(plain) &&
-    !DATE_OR_NUMBER.test(plain) &&
+    plain.indexOf(',') === plain.lastIndexOf(',') &&
+    indexOfAny(plain, endsSentence) < 0 &&
+    indexOfAny(plain, isDigit) < 0 &&
     !SENTENCE_WORDS.test(plain)
   );
 }
@@ -39,8 +44,8 @@ function isTitleAlone(folded: string, hasMore: boolean): boolean {
   return (
     folded.length > 0 &&
     plain.length <= LONGEST_ALONE &&
-    (plain.match(/,/g)?.length ?? 0) <= 1 &&
-    !/[;!?！？]/.test(plain) &&
+    plain.indexOf(',') === plain.lastIndexOf(',') &&
+    indexOfAny(plain, endsSentence) < 0 &&
     !(hasMore ? SENTENCE_ABOVE_TEXT : SENTENCE_WORDS).test(plain)
   );
 }

@@ -1,8 +1,24 @@
+import { characterClass } from '../patterns/character-class.js';
+import { characterSet } from '../patterns/character-set.js';
+import { isBlankCode } from '../patterns/characters.js';
 import { type Ordinal, readOrdinal } from '../patterns/ordinal.js';
 import type { View } from '../source/view.js';
 
-const CANDIDATE =
-  /(?:^|[。;:,！？]\s*)(?=\d{1,2}\s*[、.]|\(\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?\)|[①-⑳])/g;
+const NUMBER = /\d{1,2}\s*[、.]|\(\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?\)|[①-⑳]/y;
+const mayBegin = characterClass(/[\d(①-⑳]/);
+/** What a number inside a paragraph stands behind. */
+const isParting = characterSet('。;:,！？');
+
+/** Whether a number may begin at a place of a folded text: at its beginning, or behind a mark. */
+function mayNumber(folded: string, at: number): boolean {
+  if (!mayBegin(folded.charCodeAt(at))) return false;
+  let before = at - 1;
+  while (isBlankCode(folded.charCodeAt(before))) before -= 1;
+  if (at > 0 && !isParting(folded.charCodeAt(before))) return false;
+  NUMBER.lastIndex = at;
+  return NUMBER.test(folded);
+}
+
 const FURTHEST = 16;
 
 interface Item {
@@ -34,8 +50,8 @@ function sequence(candidates: readonly Item[]): Item[] {
 export function splitInlineSections(paragraph: View): InlineSplit | null {
   const { folded } = paragraph;
   const candidates: Item[] = [];
-  for (const match of folded.matchAll(CANDIDATE)) {
-    const at = match.index + match[0].length;
+  for (let at = 0; at < folded.length; at += 1) {
+    if (!mayNumber(folded, at)) continue;
     const ordinal = readOrdinal(folded.slice(at, at + FURTHEST));
     if (ordinal?.shape.inline === true) candidates.push({ at, ordinal });
   }

@@ -12,7 +12,8 @@ interface OpenSection {
 const FLOATING_STEP = 0.25;
 
 /** The number that stands above a decimal one: 1.2 above 1.2.3. */
-const numberAbove = ({ path }: Ordinal): string | null => /^(.+)\.\d+$/.exec(path)?.[1] ?? null;
+const numberAbove = ({ path }: Ordinal): string | null =>
+  path.includes('.') ? (/^(.+)\.\d+$/.exec(path)?.[1] ?? null) : null;
 
 /** The sections that are open from the top of the tree down to the last line. */
 export class OpenSections {

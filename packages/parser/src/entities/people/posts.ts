@@ -18,6 +18,7 @@ function subjectsOf(contexts: NoticeContexts): ReadonlyMap<string, Subject> {
   const subjects = new Map<string, Subject>();
   for (const { paragraphs } of contexts) {
     for (const { text, folded } of paragraphs) {
+      if (!folded.includes('同志')) continue;
       for (const match of folded.matchAll(POST)) {
         const [whole, subject = '', office = ''] = match;
         const end = match.index + whole.length;

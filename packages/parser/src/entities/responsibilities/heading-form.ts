@@ -3,12 +3,13 @@ import { type ActorContext, toActors } from '../../actors/index.js';
 import roles from '../../lexicon/roles.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
 import { isBodyName } from '../../patterns/body-name.js';
+import { WordSet } from '../../patterns/word-set.js';
 import type { SectionContext } from '../../sections/index.js';
 import { fold } from '../../source/fold.js';
 import type { View } from '../../source/view.js';
 
 const GROUPS = anyOf(roles.groupHeadings);
-const GROUP_HEADING = new RegExp(`(?:${GROUPS})$`);
+const groupHeading = new WordSet(roles.groupHeadings);
 /** 各单位按以下职能分工开展排查： announces units that are headed by bodies. */
 const ANNOUNCING = new RegExp(`(?:${GROUPS})[^。]{0,20}:$`);
 /** 县财政局工作职责 names a body without a group above. */
@@ -19,9 +20,9 @@ const LEADING_BODIES = /^[^。:,;]{2,60}(?=[:。])/;
 /** Whether what stands above a unit says that the units below it are the duties of bodies. */
 function isAnnounced({ ancestors }: SectionContext, preamble: View | undefined): boolean {
   const parent = ancestors.at(-1);
-  if (parent?.heading != null && GROUP_HEADING.test(parent.heading.folded)) return true;
+  if (parent?.heading != null && groupHeading.isEndOf(parent.heading.folded)) return true;
   const above = parent === undefined ? preamble : parent.paragraphs.at(-1);
-  return above !== undefined && ANNOUNCING.test(above.folded.slice(-60));
+  return above?.folded.endsWith(':') === true && ANNOUNCING.test(above.folded.slice(-60));
 }
 
 /** Where a unit prints the bodies that it is about. */
@@ -31,7 +32,9 @@ function bodiesOf({ heading, paragraphs }: SectionContext, isGrouped: boolean): 
     const length = first === undefined ? 0 : (LEADING_BODIES.exec(first.folded)?.[0].length ?? 0);
     return first === undefined || length === 0 ? null : first.slice(0, length);
   }
-  const duties = OWN_DUTIES.exec(heading.folded)?.index;
+  const duties = heading.folded.endsWith('职责')
+    ? OWN_DUTIES.exec(heading.folded)?.index
+    : undefined;
   if (duties !== undefined && duties > 0) return heading.slice(0, duties);
   return isGrouped ? heading : null;
 }

@@ -3,6 +3,7 @@ import { characterClass } from '../../patterns/character-class.js';
 import { characterSet } from '../../patterns/character-set.js';
 import { indexOfAny } from '../../patterns/index-of-any.js';
 import { pieceRanges } from '../../patterns/lists.js';
+import { WordSet } from '../../patterns/word-set.js';
 
 /** Bodies of no place and no matter act for nobody: 由政府牵头的队伍. */
 const BARE =
@@ -48,12 +49,14 @@ const isShort = (name: string): boolean => /^[^的了要应]{2,12}$/.test(name);
 /** 人力资源和社会保障、民政部门: the last of matters is followed by 部门. */
 const MATTER = /、[^、]{2,8}部门$/;
 
+const kinds = new WordSet(['部门', '单位', '机构']);
+
 /** Whether a folded stretch is a list of bodies throughout. */
 export function isBodies(folded: string): boolean {
   const whole = folded.replaceAll('\ue001', '');
   const list = whole.replace(REST, '');
   if (list === '') return false;
-  const isOfKind = /(?:部门|单位|机构)$/.test(whole) && (list !== whole || MATTER.test(list));
+  const isOfKind = kinds.isEndOf(whole) && (list !== whole || MATTER.test(list));
   const names = pieceRanges(list, partsNames).map(([from, to]) => list.slice(from, to));
   return names.every(
     (name, at) =>

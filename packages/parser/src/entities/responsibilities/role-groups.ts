@@ -31,6 +31,7 @@ interface Draft {
 
 const partsGroups = characterSet(',;');
 const partsNames = characterSet('、');
+const mayLeadIn = characterSet('并由请');
 const LEAD_IN = /^(?:并?由|请)/;
 
 /** Where 会同 and its like part two bodies in a piece: behind the one and before the other. */
@@ -59,7 +60,7 @@ class ClauseReader {
       this.drafts.push({ from, to: from + note.from, end: to, role: note.role, closes: null });
       return;
     }
-    const leadIn = LEAD_IN.exec(piece)?.[0].length ?? 0;
+    const leadIn = mayLeadIn(piece.charCodeAt(0)) ? (LEAD_IN.exec(piece)?.[0].length ?? 0) : 0;
     const led = leadingWordLength(piece);
     if (led > 0) this.#close(from, from, null);
     const start = from + (led > 0 ? led : leadIn);

@@ -15,7 +15,7 @@ export interface QuotedParts {
 export function quotedParts({ folded, titles }: Passage): QuotedParts {
   const names = titles.map(({ from, to }): readonly [number, number] => [from, to]);
   const goals: (readonly [number, number])[] = [];
-  for (const match of folded.matchAll(QUOTED)) {
+  for (const match of folded.includes('“') ? folded.matchAll(QUOTED) : []) {
     const place = [match.index, match.index + match[0].length] as const;
     (GOAL.test(match[1] ?? '') ? goals : names).push(place);
   }

@@ -1,12 +1,19 @@
 import metrics from '../../lexicon/metrics.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
+import { characterSet } from '../../patterns/character-set.js';
+import { indexOfAny } from '../../patterns/index-of-any.js';
+import { firstCode, lastCode } from '../../patterns/outer-codes.js';
+import { WordSet } from '../../patterns/word-set.js';
 import { DECREASE, INCREASE } from './comparators.js';
 import { leftOf, type NumberInClause } from './number-in-clause.js';
 import { BUILT, COMPLETING, FUND, GIVING, HAS_VERB, VERB_END } from './words.js';
 
 const EXISTING = new RegExp(`(?:${anyOf(metrics.existing)})\\s{0,3}$`);
+const endsExisting = characterSet(metrics.existing.map((word) => word.slice(-1)).join(''));
+const past = new WordSet(metrics.past);
 const PAST = new RegExp(`(?<![较比在])(?:${anyOf(metrics.past)})`);
-const PAYING = new RegExp(anyOf(metrics.paying));
+const isOfPast = (text: string): boolean => past.isIn(text) && PAST.test(text);
+const paying = new WordSet(metrics.paying);
 /** 已改造, 建成了: what is done; but 已有…基础上 and 应已 say nothing of it. */
 const DONE = /已(?!达|到|建)|了\s{0,3}(?:约|近)?$|已(?:经|累计|建成)|同比|拟(?!定|订)|预计/;
 const FUND_OF = new RegExp(`^\\s{0,3}(?:以上|以下|以内|左右)?的?[^,;]{0,12}(?:${FUND})`);
@@ -20,6 +27,8 @@ const CONSEQUENCE =
 /** 2000人以上的按…: what stands behind the bound says what then holds. */
 const BOUND_CASE =
   /^\s{0,3}(?:\(含\))?及?(?:以上|以下|以内)(?:\(含[^()]{0,6}\))?(?:的?(?:由|报|按|每|且|给|须)|的$|的\ue000)|^\s{0,3}的(?:由|报|按|每|且|给|须|应|可|$)/;
+
+const beginsCase = characterSet('(及以的');
 
 /** A number that no verb delivers and that names no money: it tells of which things is spoken. */
 const isOfThing = (context: NumberInClause): boolean =>
@@ -61,6 +70,12 @@ const VOTING = new RegExp(
   `^\\s?(?:以上)?的?[^,;。]{0,12}(?:${anyOf([...metrics.votes, ...metrics.voters])})`,
 );
 
+const mayTellDone = characterSet('已了同拟预');
+const endsProduct = characterSet('×÷');
+const endsRank = characterSet('前名列第后居');
+const endsPiece = characterSet('个');
+const endsDistance = characterSet('圆边径距离');
+
 /** Numbers that bind nobody: conditions, classes, places, counts of what is there. */
 export const NO_TARGETS: readonly {
   readonly why: string;
@@ -68,24 +83,30 @@ export const NO_TARGETS: readonly {
 }[] = [
   {
     why: 'a condition: 2000人以上的按…, 2万元以上报…审批, 1万元以内由…',
-    test: ({ number, behind }) => number.unit !== '%' && BOUND_CASE.test(behind),
+    test: ({ number, behind }) =>
+      number.unit !== '%' && beginsCase(firstCode(behind)) && BOUND_CASE.test(behind),
   },
   {
     why: 'a condition above what it gives: 超过100人的企业, 对投资达到1亿元的项目，给予',
     test: (context) =>
-      isOfThing(context) && THING_TO_END.test(context.behind) && isCondition(context),
+      context.behind.includes('的') &&
+      THING_TO_END.test(context.behind) &&
+      isOfThing(context) &&
+      isCondition(context),
   },
   {
     why: 'a fine: 处5万元以上20万元以下罚款',
     test: ({ head, behind, next }) =>
-      PAYING.test(behind) ||
-      /处以?\s{0,3}$|(?:^|[并可]以?)处(?![理置于])/.test(head) ||
-      (PAYING.test(head) && !/^\s?的?奖励/.test(behind)) ||
-      /^处|罚款/.test(next.slice(0, 8)),
+      paying.isIn(behind) ||
+      (head.includes('处') && /处以?\s{0,3}$|(?:^|[并可]以?)处(?![理置于])/.test(head)) ||
+      (paying.isIn(head) && !/^\s?的?奖励/.test(behind)) ||
+      next.startsWith('处') ||
+      next.slice(0, 8).includes('罚款'),
   },
   {
     why: 'a condition of whom it is for: 对10万元以上的贷款免除担保, 可对金额500万元及以下、费率不超过1%的业务给予补贴',
     test: (context) =>
+      context.head.includes('对') &&
       FOR_WHOM.test(context.head) &&
       (GIVEN_TO.test(context.tail) ||
         (!VERB_END.test(leftOf(context)) && /^\s?及?(?:以上|以下|以内)的/.test(context.behind))),
@@ -93,7 +114,7 @@ export const NO_TARGETS: readonly {
   {
     why: 'the base of a rate: 每吸纳一名就业者给予3000元, 每增加一个胎儿增加500元',
     test: ({ before, behind }) =>
-      EACH_DONE.test(before) && !/^\s?(?:以上|以下|以内)?$/.test(behind),
+      before.includes('每') && EACH_DONE.test(before) && !/^\s?(?:以上|以下|以内)?$/.test(behind),
   },
   {
     why: 'an attribute of what is counted: 连片30亩以上老旧池塘10万亩',
@@ -103,7 +124,10 @@ export const NO_TARGETS: readonly {
         (comparison.rightLength > 0 && COUNTED_BEHIND.test(tail)) ||
         (comparison.leftLength === 0 && OF_KIND.test(tail))),
   },
-  { why: 'a formula: 甲/乙×100%', test: ({ before }) => /[×÷]\s?$/.test(before) },
+  {
+    why: 'a formula: 甲/乙×100%',
+    test: ({ before }) => endsProduct(lastCode(before)) && /[×÷]\s?$/.test(before),
+  },
   {
     why: 'a majority: 全体董事的过半数通过, 三分之二以上委员出席',
     test: ({ number, before, behind }) =>
@@ -112,38 +136,58 @@ export const NO_TARGETS: readonly {
   {
     why: 'what is done or defined: 已改造, 截至…, 是指',
     test: ({ head, lead, carried }) =>
-      DONE.test(head) || PAST.test(head) || PAST.test(lead) || isPast(lead + head, carried.year),
+      (indexOfAny(head, mayTellDone) >= 0 && DONE.test(head)) ||
+      isOfPast(head) ||
+      isOfPast(lead) ||
+      isPast(lead + head, carried.year),
   },
   {
     why: 'a condition that ends in 的: 导致30人以上死亡的；就业率达到70%以上的，予以表扬',
-    test: ({ tail, next }) => CASE_END.test(tail) || CASE_GOES_ON.test(next),
+    test: ({ tail, next }) =>
+      (tail.includes('的') && CASE_END.test(tail)) ||
+      (next.includes('的') && CASE_GOES_ON.test(next)),
   },
   {
     why: 'from one bound to another: 10人以上30人以下',
     test: ({ before, tail }) =>
-      /^\s?(?:\(含\))?以上(?:不满|不足|、)?\d/.test(tail) || /^以上(?:不满|不足)?$/.test(before),
+      (tail.includes('以上') && /^\s?(?:\(含\))?以上(?:不满|不足|、)?\d/.test(tail)) ||
+      (before.startsWith('以上') && /^以上(?:不满|不足)?$/.test(before)),
   },
-  { why: 'a pass mark', test: ({ behind }) => /为(?:不)?合格|为优秀|为良好/.test(behind) },
+  {
+    why: 'a pass mark',
+    test: ({ behind }) => behind.includes('为') && /为(?:不)?合格|为优秀|为良好/.test(behind),
+  },
   {
     why: 'a count of what is there: 辖区22处空地, 现有117个',
-    test: ({ before, comparison }) => comparison.leftLength === 0 && EXISTING.test(before),
+    test: ({ before, comparison }) =>
+      comparison.leftLength === 0 && endsExisting(lastCode(before)) && EXISTING.test(before),
   },
   {
     why: 'the spelling out of a name: 1个城镇社区、6个…的“1+6+2”模式',
-    test: ({ tail }) => /的“[\d+]+”/.test(tail),
+    test: ({ tail }) => tail.includes('的“') && /的“[\d+]+”/.test(tail),
   },
-  { why: 'a rank', test: ({ before }) => /(?:前|排名|位列|第|后|居)\s{0,3}$/.test(before) },
+  {
+    why: 'a rank',
+    test: ({ before }) =>
+      endsRank(lastCode(before)) && /(?:前|排名|位列|第|后|居)\s{0,3}$/.test(before),
+  },
   {
     why: 'an attribute of a thing: 10蒸吨, 20蒸吨及以下锅炉, 6个100%',
     test: ({ number, before, behind }) =>
-      number.unit === '蒸吨' || /^\s{0,3}蒸吨/.test(behind) || /个\s{0,3}$/.test(before),
+      number.unit === '蒸吨' ||
+      (behind.includes('蒸吨') && /^\s{0,3}蒸吨/.test(behind)) ||
+      (endsPiece(lastCode(before)) && /个\s{0,3}$/.test(before)),
   },
-  { why: 'a distance', test: ({ before }) => /(?:方圆|周边|半径|相距|距离?)\s{0,3}$/.test(before) },
+  {
+    why: 'a distance',
+    test: ({ before }) =>
+      endsDistance(lastCode(before)) && /(?:方圆|周边|半径|相距|距离?)\s{0,3}$/.test(before),
+  },
   {
     why: 'items of a list that is only named: 4项指标',
     test: ({ number, behind, comparison }) =>
       !comparison.isExplicit &&
-      /^[项个]$/.test(number.unit ?? '') &&
+      (number.unit === '项' || number.unit === '个') &&
       /^\s{0,3}(?:指标|方面|阶段|类别|环节|要素|领域|批次|试点城市|条件|要求|内容|原则|部分|等级|档次|步骤|方向)/.test(
         behind,
       ),
@@ -151,7 +195,7 @@ export const NO_TARGETS: readonly {
   {
     why: 'a meeting by its number: 六届六十次常务会议',
     test: ({ number, behind }) =>
-      /^次$/.test(number.unit ?? '') &&
+      number.unit === '次' &&
       /^[\u4e00-\u9fff]{0,4}(?:会议|全会|常委会|党组)/.test(behind) &&
       number.isWord,
   },
@@ -159,7 +203,7 @@ export const NO_TARGETS: readonly {
 
 /** Whether the last year that a sentence names is over. */
 function isPast(sentence: string, year: number): boolean {
-  const last = [...sentence.matchAll(YEAR)].at(-1)?.[1];
+  const last = sentence.includes('年') ? [...sentence.matchAll(YEAR)].at(-1)?.[1] : undefined;
   return last !== undefined && Number(last) < year;
 }
 

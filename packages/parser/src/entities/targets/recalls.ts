@@ -1,22 +1,25 @@
 import metrics from '../../lexicon/metrics.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
+import { WordSet } from '../../patterns/word-set.js';
 import type { SectionContext } from '../../sections/index.js';
 import type { View } from '../../source/view.js';
 
-const RECALLING = new RegExp(anyOf(metrics.recalling));
+const recalling = new WordSet(metrics.recalling);
 const PERFECTIVE = new RegExp(
   `${anyOf(metrics.perfective)}|连续[\\d两三四五六七八九十]{1,2}年`,
   'g',
 );
-const FUTURE = new RegExp(anyOf(metrics.future));
+const future = new WordSet(metrics.future);
 /** One sign may stand in any text; so many in a paragraph that names nothing to come tell of the past. */
 const ENOUGH_SIGNS = 2;
 
 /** 二、发展目标: what its sections are called is what is to be reached. */
-const AIMING = new RegExp(`(?:${anyOf(metrics.aiming)})`);
+const aiming = new WordSet(metrics.aiming);
 
 /** ——这五年综合实力提升；刚刚过去的2029年；一年来. */
 const LOOKING_BACK = /^[^,。;]{0,8}(?:(?:这|过去的?)[一两三四五几]年|刚刚过去|[一两三四五几]年来)/;
+
+const looksBack = (folded: string): boolean => folded.includes('年') && LOOKING_BACK.test(folded);
 
 /** A heading that runs into the text below it is no longer. */
 const LONGEST_TITLE = 32;
@@ -32,15 +35,15 @@ function titleOf(heading: View | null, paragraphs: readonly View[]): string {
 export function recallsSection({ heading, ancestors, paragraphs }: SectionContext): boolean {
   const above = ancestors.map((section) => titleOf(section.heading, section.paragraphs));
   const own = titleOf(heading, paragraphs);
-  const isRecalled = (title: string): boolean => RECALLING.test(title) || LOOKING_BACK.test(title);
-  const isAim = (title: string): boolean => AIMING.test(title) && !isRecalled(title);
-  if (above.some((title) => isRecalled(title) && !AIMING.test(title))) return true;
+  const isRecalled = (title: string): boolean => recalling.isIn(title) || looksBack(title);
+  const isAim = (title: string): boolean => aiming.isIn(title) && !isRecalled(title);
+  if (above.some((title) => isRecalled(title) && !aiming.isIn(title))) return true;
   return ![...above, own].some(isAim) && [...above, own].some(isRecalled);
 }
 
 /** Whether a paragraph tells what was reached: 超额完成…, 环境质量有所改善. */
 export function recallsParagraph(folded: string): boolean {
-  if (LOOKING_BACK.test(folded)) return true;
+  if (looksBack(folded)) return true;
   const signs = new Set(folded.match(PERFECTIVE));
-  return signs.size >= ENOUGH_SIGNS && !FUTURE.test(folded);
+  return signs.size >= ENOUGH_SIGNS && !future.isIn(folded);
 }

@@ -93,7 +93,18 @@ const isClock = (folded: string, at: number): boolean =>
   folded.charAt(at) === '0' ||
   /\d[-./月]\d{1,2}日?\s{0,3}$/.test(folded.slice(Math.max(0, at - 8), at));
 
+const isColon = characterSet(':∶');
+const isOfDecimal = characterSet('0123456789.');
+
+/** Whether a colon stands behind the digits at a place. */
+function mayBeRatio(folded: string, at: number): boolean {
+  let end = at;
+  while (isOfDecimal(folded.charCodeAt(end))) end += 1;
+  return isColon(folded.charCodeAt(behindBlank(folded, end)));
+}
+
 function readRatio(folded: string, at: number): NumberMark | null {
+  if (!mayBeRatio(folded, at)) return null;
   RATIO.lastIndex = at;
   const printed = RATIO.exec(folded)?.[0];
   if (printed === undefined || isClock(folded, at)) return null;
