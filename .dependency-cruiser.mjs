@@ -52,7 +52,7 @@ const cli = '^packages/cli/src/';
 const adapters = `${parser}segment/(nodejieba|jieba-rs|intl)\\.ts$`;
 
 /** A list of the schema that can be had without loading zod. */
-const lists = '^packages/schema/src/(document-types|types-only)\\.ts$';
+const lists = '^packages/schema/src/(document-types|types-only|words/index)\\.ts$';
 const anyOf = (names) => `(${names.map((name) => name.replace('.', '\\.')).join('|')})(/|$)`;
 
 const packageRules = packages.slice(0, -1).map((name, index) => ({

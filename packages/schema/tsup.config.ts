@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/types-only.ts', 'src/document-types.ts'],
+  entry: ['src/index.ts', 'src/types-only.ts', 'src/document-types.ts', 'src/words/index.ts'],
   format: 'esm',
   dts: true,
   target: 'node20',

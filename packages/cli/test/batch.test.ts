@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryBeside } from '../src/output/temporary-beside.js';
 import { NOTICE } from './notices.js';
 import { WORKERS as env, runMain } from './run-main.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -112,6 +114,23 @@ describe('convert --out-dir', () => {
     expect(bytesIn(output)).toEqual(whole);
     expect(stderr).not.toContain('2018/gb.txt');
     expect(stderr).toContain('pages/p-1.hocr');
+  });
+
+  it("takes away what a run that was killed has left, and nothing that is another's", async () => {
+    const { input, output } = makeArchive();
+    const folder = join(output, '2018');
+    mkdirSync(folder, { recursive: true });
+    const killed = spawnSync(process.execPath, ['-e', '']).pid;
+    const stray = basename(temporaryBeside('x', 3)).replace(`${process.pid}`, `${killed}`);
+    const others = [
+      stray.replace(`${killed}`, `${process.ppid}`),
+      stray.replace(/-[0-9a-f]{8}-/, '-00000000-'),
+      '.gongbao-notes.tmp',
+    ];
+    for (const name of [stray, ...others]) writeFileSync(join(folder, name), '{"half":');
+    await runMain(['convert', join(input), '--out-dir', output, '--quiet', '--jobs', '1'], { env });
+    const left = readdirSync(folder).filter((name) => name.startsWith('.'));
+    expect(left.sort()).toEqual([...others].sort());
   });
 
   it('lets nobody write over another, nor over an input', async () => {

@@ -1,8 +1,8 @@
 import type { Issue } from '@gongbao/schema/types';
 import { writeCsv as toCsv } from 'hucre/csv';
+import type { Language } from './language.js';
 import { toReading } from './reading.js';
 import { TABLES } from './tables/index.js';
-import type { Language } from './words.js';
 
 /** A text file that belongs to an export; `name` tells it apart from its siblings: `ledger`. */
 export interface NamedText {

@@ -1,10 +1,10 @@
 export { writeAkomaNtoso } from './akoma-ntoso/index.js';
 export { type Chunk, writeChunks } from './chunks.js';
 export { type NamedText, writeCsv } from './csv.js';
+export type { Language } from './language.js';
 export { writeMarkdown } from './markdown.js';
 export { writeNdjson } from './ndjson.js';
 export { type Reading, toReading } from './reading.js';
 export { TABLES } from './tables/index.js';
 export type { CellValue, ColumnHead, ExportTable } from './tables/table.js';
-export type { Language, Word } from './words.js';
 export { writeWorkbook } from './workbook.js';

@@ -1,6 +1,6 @@
 import { createLocator } from '@gongbao/parser';
 import type { Issue, Span } from '@gongbao/schema/types';
-import type { Language } from './words.js';
+import type { Language } from './language.js';
 
 /** An issue as read, with the text that its offsets count in. */
 export interface Reading {

@@ -1,10 +1,10 @@
 import type { Issue } from '@gongbao/schema/types';
 import type { BorderSide, BorderStyle, CellStyle, ColumnDef, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
+import type { Language } from './language.js';
 import { type Reading, toReading } from './reading.js';
 import { TABLES } from './tables/index.js';
 import type { CellValue, ColumnHead, ExportTable } from './tables/table.js';
-import type { Language } from './words.js';
 
 /** A workbook made again of the same issue is the same, byte for byte. */
 const MADE = new Date(Date.UTC(2000, 0, 1));

@@ -20,10 +20,13 @@ const INTRO = `# Export formats 导出格式
 | \`md\` | \`.md\` | Markdown with headings and tables 有标题和表格的 Markdown | \`writeMarkdown(issue)\` |
 | \`html\` | \`.html\` | a page to check the reading against its source 与原文核对的网页 | \`writeReport(issue, text)\` of \`@gongbao/report\` |
 | \`chunks\` | \`.chunks.ndjson\` | a line for each section, row and unnumbered text, with the headings above it, number, place, page and confidence: for search and language models 供检索和语言模型使用 | \`writeChunks(issue, text)\` |
+| \`annotated\` | \`.annotated.txt\` | the text with a mark around everything that was read, such as \`⟦lead label\\|牵头单位：⟦actor|水务局⟧⟧\` 原文，读出的各处加上标注 | \`annotate(issue, text)\` of \`@gongbao/parser\` |
 
 - The same input gives the same bytes. 同样的输入得到同样的字节。
 - CSV is UTF-8 with a byte-order mark and CRLF. A cell that begins with \`= + - @\` gets a \`'\` before it, so that no spreadsheet takes it for a formula; the workbook holds such text as text. CSV 中以 \`= + - @\` 开头的单元格前加 \`'\`，以免被当作公式。
-- A name that is printed twice for a task (label and bracket) stands once in the ledger; what is read out of running prose (\`form\` \`prose\`) only among the responsibilities. 台账不收从正文叙述推断的责任。
+- A name that is printed twice for a task (label and bracket) stands once in the ledger; what is read out of running prose (\`form\` \`prose\`, 叙述) only among the responsibilities. 台账不收从正文叙述推断的责任。
+- Roles, kinds and periods stand in words of the language of the heads (\`@gongbao/schema/words\`); programs take the values of JSON or NDJSON. 角色、类别、周期用中文写出；程序请用 JSON 或 NDJSON。
+- In the annotated text a backslash stands before each \`⟦\`, \`⟧\` and \`\\\` of the text itself; \`withoutMarks\` gives the text back. 标注文本中原有的 \`⟦\` \`⟧\` \`\\\` 前加 \`\\\`。
 - Akoma Ntoso asks for a day of every document: one without a printed day has 0001-01-01 with the name \`unknown\`. 没有成文日期的公文写作 0001-01-01。
 
 ## Tables 表

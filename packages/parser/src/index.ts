@@ -77,6 +77,8 @@ export { FormatError, type FormatFault } from './input/format-error.js';
 export { UnknownEncodingError } from './input/unknown-encoding-error.js';
 export { aliasGroups } from './lookups/alias-groups.js';
 export { allSections } from './lookups/all-sections.js';
+export { annotate } from './lookups/annotation/annotate.js';
+export { withoutMarks } from './lookups/annotation/without-marks.js';
 export { deadlinesBySection } from './lookups/deadlines-by-section.js';
 export { createLocator, type Place } from './lookups/locator.js';
 export { type OrganizationCount, organizations } from './lookups/organizations.js';

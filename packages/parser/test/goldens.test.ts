@@ -1,7 +1,6 @@
 import { issueSchema } from '@gongbao/schema';
 import { describe, expect, it } from 'vitest';
-import { parseIssue, toTriples } from '../src/index.js';
-import { annotate, withoutMarks } from './goldens/annotate.js';
+import { annotate, parseIssue, toTriples, withoutMarks } from '../src/index.js';
 import { FIXTURES } from './goldens/fixtures.js';
 import { entityTables } from './goldens/kinds.js';
 import { outline } from './goldens/outline.js';
@@ -11,7 +10,7 @@ describe.each(FIXTURES)('$name', ({ source, golden }) => {
   const issue = parseIssue(source, { name: 'source.txt' });
 
   it.each([
-    ['annotated.txt', () => annotate(source, issue)],
+    ['annotated.txt', () => annotate(issue, source)],
     ['outline.txt', () => outline(issue)],
     ...entityTables(issue).map(([file, text]) => [file, () => text] as const),
     ['messages.txt', () => messages(issue, source)],
@@ -26,7 +25,7 @@ describe.each(FIXTURES)('$name', ({ source, golden }) => {
   });
 
   it('gives the source back when the marks are taken out', () => {
-    expect(withoutMarks(annotate(source, issue))).toBe(source);
+    expect(withoutMarks(annotate(issue, source))).toBe(source);
   });
 
   it('reads the same through remark', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   aliasGroups,
+  annotate,
   createLocator,
   organizations,
   parseIssue,
@@ -8,6 +9,7 @@ import {
   tasksDue,
   triplesOf,
   unitAt,
+  withoutMarks,
 } from '../src/index.js';
 import { readBody } from './read-body.js';
 
@@ -68,6 +70,16 @@ describe('lookups', () => {
 
   it('offer likely aliases, and keep numbered bodies apart', () => {
     expect(aliasGroups(notice)).toEqual([['市场监督管理分局', '市场监管分局']]);
+  });
+});
+
+describe('annotation', () => {
+  it.each([
+    ['责任单位：水利局', '⟦responsible label|责任单位：⟦actor|水利局⟧⟧'],
+    ['写作⟦甲|乙⟧和\\。', '写作\\⟦甲|乙\\⟧和\\\\。'],
+  ])('marks %s and gives it back', (text, annotated) => {
+    expect(annotate(parseIssue(text), text)).toBe(annotated);
+    expect(withoutMarks(annotated)).toBe(text);
   });
 });
 

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import type { ExtractedText, ParseOptions } from '@gongbao/parser';
 import { CliError } from '../errors/cli-error.js';
 import type { Say } from '../language/say.js';
@@ -9,6 +7,7 @@ import { type DecodedText, readText } from './read-text.js';
 import type { HeadReading, Reading } from './reading.js';
 import type { ReadingOptions } from './reading-options.js';
 import { toFormatFault } from './to-format-fault.js';
+import { toOrigin } from './to-origin.js';
 import { toRepairsOff } from './to-repairs-off.js';
 
 /** A file with its text, empty where the file is an archive and still to be unpacked. */
@@ -50,22 +49,6 @@ async function extract(pages: readonly Page[], say: Say): Promise<ExtractedText 
   }
 }
 
-/** `p-1.hocr…p-11.hocr`; undefined for standard input. */
-function toName(files: readonly InputFile[]): string | undefined {
-  const names = files.filter(({ path }) => path !== '-').map(({ path }) => basename(path));
-  const [first, last] = [names[0], names.at(-1)];
-  return first === last ? first : `${first}…${last}`;
-}
-
-/** The digest of several files is that of all their bytes in order. */
-function toDigest(files: readonly InputFile[]): string {
-  const [first, ...others] = files;
-  if (first !== undefined && others.length === 0) return first.sha256;
-  const hash = createHash('sha256');
-  for (const { bytes } of files) hash.update(bytes);
-  return hash.digest('hex');
-}
-
 /** What the parser is given, and what its offsets count in. */
 interface ParserCall {
   readonly input: string | ExtractedText;
@@ -89,19 +72,19 @@ async function toCall(
   }
   const segmenter = await loadSegmenter(options.segmenter, say);
   const { lexicon } = options;
-  const name = toName(files);
+  const { name, sha256 } = toOrigin(files);
   const { text = '', encoding = 'utf-8' } = pages[0] ?? {};
   const isMarkdown = options.markdown ?? /\.(?:md|markdown)$/i.test(name ?? '');
   return {
     input: extracted ?? text,
     text: extracted?.text ?? text,
     options: {
-      ...(name === undefined ? {} : { name }),
+      ...(name === null ? {} : { name }),
       ...(isMarkdown && extracted === null ? { mediaType: 'text/markdown' } : {}),
       ...(segmenter === undefined ? {} : { segmenter }),
       ...(lexicon === undefined ? {} : { lexicon }),
       repairsOff: await toRepairsOff(options.repairsOff, say),
-      bytes: { encoding, sha256: toDigest(files) },
+      bytes: { encoding, sha256 },
     },
   };
 }

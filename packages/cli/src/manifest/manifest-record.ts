@@ -1,3 +1,4 @@
+import type { OrphanReason } from '@gongbao/report';
 import type { Diagnostic } from '@gongbao/schema';
 
 /** A file as it was; paths lead from the folder of the manifest and are parted by `/`. */
@@ -33,6 +34,21 @@ export const REASONS = [
   'no-text-by-name',
 ] as const;
 
+/** What became of the corrections of an issue. */
+export interface CorrectionsRecord {
+  /** Of the corrections that were given, in hex. */
+  readonly sha256: string;
+  readonly applied: number;
+  /** Records of which no reviewer has said what is right. */
+  readonly unreviewed: number;
+  /** Corrections that are of no record, or not surely. */
+  readonly orphans: readonly {
+    readonly path: string | null;
+    readonly quote: string;
+    readonly reason: OrphanReason;
+  }[];
+}
+
 /** A line for each issue among the inputs. */
 export interface InputRecord {
   readonly type: 'input';
@@ -45,6 +61,8 @@ export interface InputRecord {
   readonly outputs: readonly FileRecord[];
   readonly notices: number;
   readonly diagnostics: Readonly<Record<Diagnostic['severity'], number>>;
+  /** Only where corrections were asked for. */
+  readonly corrections?: CorrectionsRecord;
 }
 
 /** The last line; without it the run was broken off. */

@@ -1,5 +1,6 @@
 import type { Deadline } from '@gongbao/schema/types';
-import { DEADLINE_KINDS } from '../words.js';
+import { DEADLINE_WORDS, dueOnWord, durationText, recurrenceWord } from '@gongbao/schema/words';
+import { date, text, word } from './columns.js';
 import { type Listed, listed, PLACE_COLUMNS, SOURCE_COLUMNS } from './entity-columns.js';
 import { toTable } from './table.js';
 
@@ -10,43 +11,18 @@ export const deadlines = toTable<Listed<Deadline>>({
   rows: (reading) => listed(reading, (notice) => notice.deadlines),
   columns: [
     ...PLACE_COLUMNS,
-    {
-      key: 'kind',
-      title: { zh: '类别', en: 'Kind' },
-      kind: 'text',
-      value: ({ record }, { language }) => DEADLINE_KINDS[record.kind][language],
-    },
-    {
-      key: 'start',
-      title: { zh: '起始日', en: 'From' },
-      kind: 'date',
-      value: ({ record }) => record.start,
-    },
-    {
-      key: 'end',
-      title: { zh: '截止日', en: 'To' },
-      kind: 'date',
-      value: ({ record }) => record.end,
-    },
-    {
-      key: 'recurrence',
-      title: { zh: '周期', en: 'Every' },
-      kind: 'text',
-      value: ({ record }) => record.recurrence,
-    },
-    {
-      key: 'dueOn',
-      title: { zh: '周期内日期', en: 'Due on' },
-      kind: 'text',
-      value: ({ record }) => record.dueOn,
-    },
-    {
-      key: 'duration',
-      title: { zh: '时长', en: 'Within' },
-      kind: 'text',
-      value: ({ record: { duration } }) =>
-        duration === null ? null : `${duration.value}${duration.unit}`,
-    },
+    word('kind', { zh: '类别', en: 'Kind' }, ({ record }) => DEADLINE_WORDS[record.kind]),
+    date('start', { zh: '起始日', en: 'From' }, ({ record }) => record.start),
+    date('end', { zh: '截止日', en: 'To' }, ({ record }) => record.end),
+    word('recurrence', { zh: '周期', en: 'Every' }, ({ record: { recurrence } }) =>
+      recurrence === null ? null : recurrenceWord(recurrence),
+    ),
+    word('dueOn', { zh: '周期内日期', en: 'Due on' }, ({ record: { dueOn } }) =>
+      dueOn === null ? null : dueOnWord(dueOn),
+    ),
+    text('duration', { zh: '时长', en: 'Within' }, ({ record: { duration } }) =>
+      duration === null ? null : durationText(duration),
+    ),
     ...SOURCE_COLUMNS,
   ],
 });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@gongbao/schema/types';
-import { SEVERITIES } from '../words.js';
+import { SEVERITY_WORDS } from '@gongbao/schema/words';
+import { long, number, text, word } from './columns.js';
 import { toTable } from './table.js';
 
 /** 诊断: a row for each place that is to be checked against the print. */
@@ -8,30 +9,12 @@ export const diagnostics = toTable<Diagnostic>({
   title: { zh: '诊断', en: 'Diagnostics' },
   rows: ({ issue }) => issue.diagnostics,
   columns: [
-    {
-      key: 'line',
-      title: { zh: '原文行号', en: 'Line' },
-      kind: 'number',
-      value: ({ span }, { lineOf }) => (span === null ? null : lineOf({ span })),
-    },
-    {
-      key: 'severity',
-      title: { zh: '程度', en: 'Severity' },
-      kind: 'text',
-      value: ({ severity }, { language }) => SEVERITIES[severity][language],
-    },
-    {
-      key: 'message',
-      title: { zh: '说明', en: 'Message' },
-      kind: 'long',
-      value: ({ messageZh }) => messageZh,
-    },
-    {
-      key: 'messageEn',
-      title: { zh: '英文说明', en: 'Message in English' },
-      kind: 'long',
-      value: ({ message }) => message,
-    },
-    { key: 'rule', title: { zh: '规则', en: 'Rule' }, kind: 'text', value: ({ ruleId }) => ruleId },
+    number('line', { zh: '原文行号', en: 'Line' }, ({ span }, { lineOf }) =>
+      span === null ? null : lineOf({ span }),
+    ),
+    word('severity', { zh: '程度', en: 'Severity' }, ({ severity }) => SEVERITY_WORDS[severity]),
+    long('message', { zh: '说明', en: 'Message' }, ({ messageZh }) => messageZh),
+    long('messageEn', { zh: '英文说明', en: 'Message in English' }, ({ message }) => message),
+    text('rule', { zh: '规则', en: 'Rule' }, ({ ruleId }) => ruleId, { width: 28 }),
   ],
 });

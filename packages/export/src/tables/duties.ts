@@ -1,5 +1,6 @@
 import type { Actor, Responsibility } from '@gongbao/schema/types';
-import { ROLES } from '../words.js';
+import { FORM_WORDS, ROLE_WORDS } from '@gongbao/schema/words';
+import { text, word } from './columns.js';
 import { type Listed, listed, PLACE_COLUMNS, SOURCE_COLUMNS } from './entity-columns.js';
 import { toTable } from './table.js';
 
@@ -15,30 +16,12 @@ export const duties = toTable<Listed<Duty>>({
     ),
   columns: [
     ...PLACE_COLUMNS,
-    {
-      key: 'role',
-      title: { zh: '角色', en: 'Role' },
-      kind: 'text',
-      value: ({ record }, { language }) => ROLES[record.role][language],
-    },
-    {
-      key: 'actor',
-      title: { zh: '责任主体', en: 'Actor' },
-      kind: 'text',
-      value: ({ record }) => record.actor.name,
-    },
-    {
-      key: 'form',
-      title: { zh: '表述形式', en: 'Form' },
-      kind: 'text',
-      value: ({ record }) => record.form,
-    },
-    {
-      key: 'label',
-      title: { zh: '标签', en: 'Label' },
-      kind: 'text',
-      value: ({ record }) => record.label,
-    },
+    word('role', { zh: '角色', en: 'Role' }, ({ record }) => ROLE_WORDS[record.role]),
+    text('actor', { zh: '责任主体', en: 'Actor' }, ({ record }) => record.actor.name, {
+      width: 24,
+    }),
+    word('form', { zh: '表述形式', en: 'Form' }, ({ record }) => FORM_WORDS[record.form]),
+    text('label', { zh: '标签', en: 'Label' }, ({ record }) => record.label),
     ...SOURCE_COLUMNS,
   ],
 });

@@ -1,5 +1,6 @@
 import type { Notice, Span } from '@gongbao/schema/types';
 import type { Reading } from '../reading.js';
+import { long, number, text } from './columns.js';
 import type { Column } from './table.js';
 
 /** A record with the notice that it stands in. */
@@ -22,34 +23,18 @@ export const numberOf = ({ documentNumber, id }: Notice): string =>
 
 /** The notice and, where one is told, the section that a record stands in. */
 export const PLACE_COLUMNS: readonly Column<Listed<{ readonly path: string | null }>>[] = [
-  {
-    key: 'notice',
-    title: { zh: '发文字号', en: 'Notice' },
-    kind: 'text',
-    value: ({ notice }) => numberOf(notice),
-  },
-  {
-    key: 'path',
-    title: { zh: '层次', en: 'Section' },
-    kind: 'text',
-    value: ({ record }) => record.path,
-  },
+  text('notice', { zh: '发文字号', en: 'Notice' }, ({ notice }) => numberOf(notice)),
+  text('path', { zh: '层次', en: 'Section' }, ({ record }) => record.path),
 ];
+
+/** On which line of the source a record begins. */
+export const LINE_COLUMN: Column<Listed<{ readonly span: Span }>> = number(
+  'line',
+  { zh: '原文行号', en: 'Line' },
+  ({ record }, { lineOf }) => lineOf(record),
+);
 
 /** What is printed, and on which line of the source it begins. */
 export const SOURCE_COLUMNS: readonly Column<
   Listed<{ readonly text: string; readonly span: Span }>
->[] = [
-  {
-    key: 'text',
-    title: { zh: '原文', en: 'Printed' },
-    kind: 'long',
-    value: ({ record }) => record.text,
-  },
-  {
-    key: 'line',
-    title: { zh: '原文行号', en: 'Line' },
-    kind: 'number',
-    value: ({ record }, { lineOf }) => lineOf(record),
-  },
-];
+>[] = [long('text', { zh: '原文', en: 'Printed' }, ({ record }) => record.text), LINE_COLUMN];

@@ -1,8 +1,9 @@
 import { deadlinesBySection } from '@gongbao/parser';
 import type { Deadline, Notice, ResponsibilityRole, Target, Task } from '@gongbao/schema/types';
+import { ROLE_TITLES, type Word } from '@gongbao/schema/words';
 import { byPath } from '../by-path.js';
 import type { Reading } from '../reading.js';
-import { ROLES } from '../words.js';
+import { date, long, number, text } from './columns.js';
 import { numberOf } from './entity-columns.js';
 import { type Column, toTable } from './table.js';
 import { targetPhrase } from './target-phrase.js';
@@ -19,7 +20,8 @@ interface LedgerRow {
 function rowsOf(notice: Notice): LedgerRow[] {
   const duties = byPath(notice.responsibilities.filter(({ form }) => form !== 'prose'));
   const targets = byPath(notice.targets);
-  const deadlines = deadlinesBySection(notice);
+  const own = byPath(notice.deadlines);
+  const governing = deadlinesBySection(notice);
   return notice.tasks.map((task) => ({
     notice,
     task,
@@ -28,53 +30,31 @@ function rowsOf(notice: Notice): LedgerRow[] {
       return [...new Set(own.flatMap(({ actors }) => actors.map(({ name }) => name)))].join('、');
     },
     targets: targets.get(task.path) ?? [],
-    deadlines: deadlines.get(task.path) ?? [],
+    // What comes again has no day of its own; then the phase or the heading above it has.
+    deadlines: [...new Set([own, governing].flatMap((times) => times.get(task.path) ?? []))],
   }));
 }
 
-const roleColumn = (role: ResponsibilityRole): Column<LedgerRow> => ({
-  key: role,
-  title: ROLES[role],
-  kind: 'long',
-  width: role === 'responsible' || role === 'cooperating' ? 20 : 12,
-  value: ({ names }) => names(role),
-});
+const roleColumn = (role: ResponsibilityRole): Column<LedgerRow> =>
+  long(role, ROLE_TITLES[role], ({ names }) => names(role), {
+    width: role === 'responsible' || role === 'cooperating' ? 20 : 12,
+  });
+
+const STATES: readonly Word[] = [
+  { zh: '未开始', en: 'not started' },
+  { zh: '进行中', en: 'under way' },
+  { zh: '已完成', en: 'done' },
+  { zh: '已逾期', en: 'overdue' },
+];
+
+const empty = () => null;
 
 /** Columns that people fill in. */
 const FILLED_IN: readonly Column<LedgerRow>[] = [
-  {
-    key: 'status',
-    title: { zh: '办理状态', en: 'Status' },
-    kind: 'text',
-    choices: [
-      { zh: '未开始', en: 'not started' },
-      { zh: '进行中', en: 'under way' },
-      { zh: '已完成', en: 'done' },
-      { zh: '已逾期', en: 'overdue' },
-    ],
-    value: () => null,
-  },
-  {
-    key: 'progress',
-    title: { zh: '进展情况', en: 'Progress' },
-    kind: 'long',
-    width: 16,
-    value: () => null,
-  },
-  {
-    key: 'evidence',
-    title: { zh: '佐证材料', en: 'Evidence' },
-    kind: 'long',
-    width: 14,
-    value: () => null,
-  },
-  {
-    key: 'remark',
-    title: { zh: '备注', en: 'Remark' },
-    kind: 'long',
-    width: 12,
-    value: () => null,
-  },
+  text('status', { zh: '办理状态', en: 'Status' }, empty, { choices: STATES, width: 10 }),
+  long('progress', { zh: '进展情况', en: 'Progress' }, empty, { width: 16 }),
+  long('evidence', { zh: '佐证材料', en: 'Evidence' }, empty, { width: 14 }),
+  long('remark', { zh: '备注', en: 'Remark' }, empty, { width: 12 }),
 ];
 
 /** The last day that any time of a task sets. */
@@ -89,61 +69,30 @@ export const ledger = toTable<LedgerRow>({
   title: { zh: '督办台账', en: 'Ledger' },
   rows: ({ issue }: Reading) => issue.notices.flatMap(rowsOf),
   columns: [
-    {
-      key: 'notice',
-      title: { zh: '发文字号', en: 'Notice' },
-      kind: 'text',
-      value: ({ notice }) => numberOf(notice),
-    },
-    {
-      key: 'path',
-      title: { zh: '任务编号', en: 'Task no.' },
-      kind: 'text',
-      width: 10,
-      value: ({ task }) => task.path,
-    },
-    {
-      key: 'task',
-      title: { zh: '任务内容', en: 'Task' },
-      kind: 'long',
-      value: ({ task: { heading, paragraphs } }) =>
-        [...(heading === null ? [] : [heading]), ...paragraphs].map(({ text }) => text).join('\n'),
-    },
-    ...(Object.keys(ROLES) as ResponsibilityRole[]).map(roleColumn),
-    {
-      key: 'targets',
-      title: { zh: '量化目标', en: 'Targets' },
-      kind: 'long',
-      width: 24,
-      value: ({ targets }, { language }) =>
+    text('notice', { zh: '发文字号', en: 'Notice' }, ({ notice }) => numberOf(notice)),
+    text('path', { zh: '任务编号', en: 'Task no.' }, ({ task }) => task.path, { width: 10 }),
+    long('task', { zh: '任务内容', en: 'Task' }, ({ task: { heading, paragraphs } }) =>
+      [...(heading === null ? [] : [heading]), ...paragraphs].map((part) => part.text).join('\n'),
+    ),
+    ...(Object.keys(ROLE_TITLES) as ResponsibilityRole[]).map(roleColumn),
+    long(
+      'targets',
+      { zh: '量化目标', en: 'Targets' },
+      ({ targets }, { language }) =>
         targets.map((target) => targetPhrase(target, language)).join('；'),
-    },
-    {
-      key: 'deadlines',
-      title: { zh: '完成时限', en: 'Deadlines' },
-      kind: 'long',
-      width: 14,
-      value: ({ deadlines }) => [...new Set(deadlines.map(({ text }) => text))].join('；'),
-    },
-    {
-      key: 'due',
-      title: { zh: '截止日', en: 'Due' },
-      kind: 'date',
-      value: ({ deadlines }) => lastDay(deadlines),
-    },
+      { width: 24 },
+    ),
+    long(
+      'deadlines',
+      { zh: '完成时限', en: 'Deadlines' },
+      ({ deadlines }) => [...new Set(deadlines.map((deadline) => deadline.text))].join('；'),
+      { width: 14 },
+    ),
+    date('due', { zh: '截止日', en: 'Due' }, ({ deadlines }) => lastDay(deadlines)),
     ...FILLED_IN,
-    {
-      key: 'line',
-      title: { zh: '原文行号', en: 'Line' },
-      kind: 'number',
-      value: ({ task }, { lineOf }) => lineOf(task),
-    },
-    {
-      key: 'id',
-      title: { zh: '标识', en: 'Id' },
-      kind: 'text',
+    number('line', { zh: '原文行号', en: 'Line' }, ({ task }, { lineOf }) => lineOf(task)),
+    text('id', { zh: '标识', en: 'Id' }, ({ notice, task }) => `${notice.id}#${task.path}`, {
       isHidden: true,
-      value: ({ notice, task }) => `${notice.id}#${task.path}`,
-    },
+    }),
   ],
 });

@@ -1,5 +1,5 @@
+import type { Word } from '@gongbao/schema/words';
 import type { Reading } from '../reading.js';
-import type { Word } from '../words.js';
 
 /** What a cell holds; a date is ISO 8601 in a column of dates. */
 export type CellValue = string | number | null;

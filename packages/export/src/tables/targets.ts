@@ -1,5 +1,6 @@
 import type { Target } from '@gongbao/schema/types';
-import { COMPARATORS } from '../words.js';
+import { CHANGE_WORDS, COMPARATOR_SIGNS, TARGET_WORDS } from '@gongbao/schema/words';
+import { date, number, text, word } from './columns.js';
 import { type Listed, listed, PLACE_COLUMNS, SOURCE_COLUMNS } from './entity-columns.js';
 import { toTable } from './table.js';
 
@@ -10,60 +11,20 @@ export const targets = toTable<Listed<Target>>({
   rows: (reading) => listed(reading, (notice) => notice.targets),
   columns: [
     ...PLACE_COLUMNS,
-    {
-      key: 'metric',
-      title: { zh: '指标', en: 'Metric' },
-      kind: 'text',
-      value: ({ record }) => record.metric,
-    },
-    {
-      key: 'comparator',
-      title: { zh: '比较', en: 'Comparator' },
-      kind: 'text',
-      value: ({ record }) => (record.comparator === 'range' ? '–' : COMPARATORS[record.comparator]),
-    },
-    {
-      key: 'value',
-      title: { zh: '数值', en: 'Value' },
-      kind: 'number',
-      value: ({ record }) => record.value,
-    },
-    {
-      key: 'valueMax',
-      title: { zh: '上限', en: 'Up to' },
-      kind: 'number',
-      value: ({ record }) => record.valueMax,
-    },
-    {
-      key: 'unit',
-      title: { zh: '计量单位', en: 'Unit' },
-      kind: 'text',
-      value: ({ record }) => record.unit,
-    },
-    {
-      key: 'kind',
-      title: { zh: '类别', en: 'Kind' },
-      kind: 'text',
-      value: ({ record }) => record.kind,
-    },
-    {
-      key: 'change',
-      title: { zh: '变化', en: 'Change' },
-      kind: 'text',
-      value: ({ record }) => record.change,
-    },
-    {
-      key: 'baseline',
-      title: { zh: '基准', en: 'Baseline' },
-      kind: 'text',
-      value: ({ record }) => record.baseline,
-    },
-    {
-      key: 'due',
-      title: { zh: '截止日', en: 'Due' },
-      kind: 'date',
-      value: ({ record }) => record.deadline?.end ?? null,
-    },
+    text('metric', { zh: '指标', en: 'Metric' }, ({ record }) => record.metric, { width: 30 }),
+    word('change', { zh: '变化', en: 'Change' }, ({ record }) => CHANGE_WORDS[record.change]),
+    text(
+      'comparator',
+      { zh: '比较', en: 'Comparator' },
+      ({ record }) => COMPARATOR_SIGNS[record.comparator],
+      { width: 8 },
+    ),
+    number('value', { zh: '数值', en: 'Value' }, ({ record }) => record.value),
+    number('valueMax', { zh: '上限', en: 'Up to' }, ({ record }) => record.valueMax),
+    text('unit', { zh: '计量单位', en: 'Unit' }, ({ record }) => record.unit, { width: 10 }),
+    word('kind', { zh: '类别', en: 'Kind' }, ({ record }) => TARGET_WORDS[record.kind]),
+    text('baseline', { zh: '基准', en: 'Baseline' }, ({ record }) => record.baseline),
+    date('due', { zh: '截止日', en: 'Due' }, ({ record }) => record.deadline?.end ?? null),
     ...SOURCE_COLUMNS,
   ],
 });

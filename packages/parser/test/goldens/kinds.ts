@@ -3,21 +3,19 @@ import { toTriples } from '../../src/index.js';
 import { type Row, toTable } from './table.js';
 
 /** How one kind of entity is shown in the goldens. */
-interface GoldenKind<Entity> {
+interface GoldenKind {
   /** The table beside the source, one line a record; null where another golden shows the kind. */
   readonly table: {
     readonly file: string;
     readonly header: Row;
     readonly rows: (notice: Notice) => readonly Row[];
   } | null;
-  /** What stands at the record's place in annotated.txt; null where its unit is marked already. */
-  readonly tag: ((entity: Entity) => string) | null;
 }
 
 /** A row for each kind that is extracted. */
-export const GOLDEN_KINDS: { readonly [Kind in keyof Entities]: GoldenKind<Entities[Kind]> } = {
+const GOLDEN_KINDS: { readonly [Kind in keyof Entities]: GoldenKind } = {
   // The outline has every unit, and the triples have its tasks.
-  tasks: { table: null, tag: null },
+  tasks: { table: null },
   responsibilities: {
     table: {
       file: 'triples.tsv',
@@ -31,7 +29,6 @@ export const GOLDEN_KINDS: { readonly [Kind in keyof Entities]: GoldenKind<Entit
           actor.name === actor.text ? '' : actor.text,
         ]),
     },
-    tag: ({ role, form }) => `${role} ${form}`,
   },
   targets: {
     table: {
@@ -66,8 +63,6 @@ export const GOLDEN_KINDS: { readonly [Kind in keyof Entities]: GoldenKind<Entit
           target.force === null ? null : `${target.force.text} ${target.force.level}`,
         ]),
     },
-    tag: ({ kind, metric, comparator, value, valueMax, unit }) =>
-      `${kind}: ${metric ?? '?'} ${comparator} ${value}${valueMax === null ? '' : `–${valueMax}`}${unit ?? ''}`,
   },
   deadlines: {
     table: {
@@ -85,12 +80,6 @@ export const GOLDEN_KINDS: { readonly [Kind in keyof Entities]: GoldenKind<Entit
           duration === null ? null : `${duration.value} ${duration.unit}`,
         ]),
     },
-    tag: ({ kind, start, end, recurrence, dueOn, duration }) => {
-      const length = duration === null ? '' : `${duration.value}${duration.unit}`;
-      const days = [start, end].filter((day) => day !== null).join('…');
-      const again = [recurrence, dueOn].filter((part) => part !== null).join(' ');
-      return `${kind} ${days || again || length}`;
-    },
   },
   citations: {
     table: {
@@ -105,7 +94,6 @@ export const GOLDEN_KINDS: { readonly [Kind in keyof Entities]: GoldenKind<Entit
           resolvesTo,
         ]),
     },
-    tag: ({ kind, resolvesTo }) => (resolvesTo === null ? kind : `${kind}→${resolvesTo}`),
   },
   people: {
     table: {
@@ -121,10 +109,9 @@ export const GOLDEN_KINDS: { readonly [Kind in keyof Entities]: GoldenKind<Entit
           posts.join('；'),
         ]),
     },
-    tag: ({ role, name }) => `${role} ${name}`,
   },
   // Only with a segmenter: words.*.txt shows them.
-  keywords: { table: null, tag: null },
+  keywords: { table: null },
 };
 
 /** The printed tables: a line for the heads of each and one for each of its rows. */

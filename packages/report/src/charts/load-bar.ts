@@ -1,6 +1,6 @@
 import type { Responsibility } from '@gongbao/schema';
+import { ROLE_WORDS } from '@gongbao/schema/words';
 import { html, type Markup } from '../html/html.js';
-import { ROLE_WORDS } from '../html/words.js';
 import type { UnitLoad } from '../records/unit-loads.js';
 
 const ROLES = Object.keys(ROLE_WORDS) as Responsibility['role'][];

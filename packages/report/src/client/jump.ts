@@ -44,7 +44,7 @@ function followMarks(page: Page, selection: Selection, views: Views): void {
 /** Goes where a link leads: a view, a record, or a line of the source. */
 function follow(hash: string, selection: Selection, views: Views): void {
   const name = hash.slice(1);
-  const target = document.getElementById(name);
+  const target = views.find(name);
   if (target === null) return;
   if (target.matches('.view')) {
     views.open(name);

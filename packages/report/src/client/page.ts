@@ -1,4 +1,5 @@
 import type { PageData } from '../page/page-data.js';
+import type { Views } from './views.js';
 
 /** The page as the script sees it. */
 export interface Page {
@@ -13,27 +14,14 @@ export interface Page {
 /** Keys that a mark or a layer names. */
 export const keysOf = (mark: HTMLElement): string[] => (mark.dataset['r'] ?? '').split(' ');
 
-function indexMarks(): Map<string, HTMLElement[]> {
-  const byKey = new Map<string, HTMLElement[]>();
-  for (const mark of document.querySelectorAll<HTMLElement>('[data-r]')) {
-    for (const key of keysOf(mark)) {
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [mark]);
-      else known.push(mark);
-    }
-  }
-  return byKey;
-}
-
 /** Reads what the page brings along. */
-export function readPage(): Page {
+export function readPage(views: Views): Page {
   const data = JSON.parse(document.getElementById('data')?.textContent ?? '{}') as PageData;
-  const marks = indexMarks();
   let source: string | null = null;
   return {
     data,
-    rowOf: (key) => document.getElementById(key),
-    marksOf: (key) => marks.get(key) ?? [],
+    rowOf: views.find,
+    marksOf: (key) => [...document.querySelectorAll<HTMLElement>(`.text [data-r~="${key}"]`)],
     source: () => {
       source ??= Array.from(
         document.querySelectorAll('.text li'),

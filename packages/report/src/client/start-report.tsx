@@ -11,12 +11,12 @@ import { createViews } from './views.js';
 
 /** Brings a report to life that stands in the document. */
 export function startReport(): void {
-  const page = readPage();
   const views = createViews();
+  const page = readPage(views);
   const selection = createSelection(page, views);
   const filter = document.getElementById('filter');
-  if (filter !== null) render(<FilterBar page={page} />, filter);
-  startTables();
+  if (filter !== null) render(<FilterBar page={page} views={views} />, filter);
+  startTables(views);
   startKeyboard(selection, views, startReview(page, selection, views));
   startJumps(page, selection, views);
   followLanguage();

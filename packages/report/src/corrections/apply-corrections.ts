@@ -2,7 +2,7 @@ import type { Issue } from '@gongbao/schema';
 import { toCandidates } from './candidates.js';
 import { correctNotice, type Edit } from './correct-notice.js';
 import { correctRecord } from './correct-record.js';
-import type { Corrections } from './corrections.js';
+import type { Correction } from './corrections.js';
 import {
   type AppliedCorrection,
   type OrphanedCorrection,
@@ -35,7 +35,7 @@ function toEdit(issue: Issue, one: AppliedCorrection): Edit | 'invalid' | 'none'
 export function applyCorrections(
   issue: Issue,
   source: string,
-  { corrections }: Corrections,
+  { corrections }: { readonly corrections: readonly Correction[] },
 ): CorrectedIssue {
   const candidates = toCandidates(issue, source);
   const placed = placeCorrections(candidates, corrections);

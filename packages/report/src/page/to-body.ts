@@ -1,5 +1,4 @@
 import { html, type Markup } from '../html/html.js';
-import { say } from '../html/say.js';
 import { toLines } from '../source/to-lines.js';
 import { toLayers, toMarks } from '../source/to-marks.js';
 import { toSourcePane } from '../source/to-source-pane.js';
@@ -18,7 +17,7 @@ const toJson = (data: unknown): Markup => ({
 export function toBody(reading: Reading, language: string): Markup {
   const { issue, source, items } = reading;
   const text = toSourcePane(source, toLines(source), toMarks(issue, items), toLayers(items));
-  return html`<a class=skip href="#reading">${say(['跳到读取结果', 'Skip to the reading'])}</a>${toHeader(reading, language)}<main>
+  return html`<a class=skip href="#reading">跳到读取结果 Skip to the reading</a>${toHeader(reading, language)}<main>
 <section id=source aria-label="原文 Source">${toLayerSwitches()}<div class=text tabindex=0 role=region aria-label="原文 Source text">${text}</div></section>
 <section id=reading aria-label="读取 Reading">${toReadingPane(reading)}<div id=review></div></section>
 </main>

@@ -1,22 +1,21 @@
 import type { Deadline } from '@gongbao/schema';
+import { DEADLINE_WORDS, dueOnWord, durationText, recurrenceWord } from '@gongbao/schema/words';
 import { createTimeAxis } from '../charts/time-axis.js';
+import type { Part } from '../html/html.js';
 import { linkToLine } from '../html/link-to-line.js';
 import { say } from '../html/say.js';
 import { type Column, toTable } from '../html/to-table.js';
-import { DEADLINE_WORDS } from '../html/words.js';
 import type { Item } from '../records/item.js';
 import { groupByNotice } from './group-by-notice.js';
 import type { Reading, View } from './view.js';
 
 const TITLE = ['时限', 'Deadlines'] as const;
 
-/** `每季度` comes again and `七个工作日` lasts; the others have days. */
-function toRhythm({ recurrence, dueOn, duration }: Deadline): string {
-  if (duration !== null) {
-    const { value, valueMax, unit } = duration;
-    return `${value}${valueMax === undefined ? '' : `–${valueMax}`} ${unit}`;
-  }
-  return [recurrence, dueOn].filter((part) => part !== null).join(' ');
+/** `每季度` comes again and `7工作日` lasts; the others have days. */
+function toRhythm({ recurrence, dueOn, duration }: Deadline): Part {
+  if (duration !== null) return durationText(duration);
+  const again = recurrence === null ? null : say(recurrenceWord(recurrence));
+  return dueOn === null ? again : [again, ' ', say(dueOnWord(dueOn))];
 }
 
 function toColumns({ items, lineOf }: Reading): Column<Item<Deadline>>[] {

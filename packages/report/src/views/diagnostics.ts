@@ -1,9 +1,9 @@
 import type { Diagnostic } from '@gongbao/schema';
+import { SEVERITY_WORDS } from '@gongbao/schema/words';
 import { html } from '../html/html.js';
 import { linkToLine } from '../html/link-to-line.js';
 import { say } from '../html/say.js';
 import { type Column, toTable } from '../html/to-table.js';
-import { SEVERITY_WORDS } from '../html/words.js';
 import type { Item } from '../records/item.js';
 import type { Reading, View } from './view.js';
 

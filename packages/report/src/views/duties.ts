@@ -1,8 +1,8 @@
 import type { Responsibility } from '@gongbao/schema';
+import { FORM_WORDS, ROLE_WORDS } from '@gongbao/schema/words';
 import { linkToLine } from '../html/link-to-line.js';
 import { say } from '../html/say.js';
 import { type Column, toTable } from '../html/to-table.js';
-import { FORM_WORDS, ROLE_WORDS } from '../html/words.js';
 import type { Item } from '../records/item.js';
 import { groupByNotice } from './group-by-notice.js';
 import type { Reading, View } from './view.js';

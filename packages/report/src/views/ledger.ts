@@ -1,10 +1,9 @@
 import type { Responsibility, Task } from '@gongbao/schema';
+import { ROLE_WORDS, targetDemand } from '@gongbao/schema/words';
 import { html, type Part } from '../html/html.js';
 import { linkToLine } from '../html/link-to-line.js';
 import { say } from '../html/say.js';
-import { toDemand } from '../html/to-demand.js';
 import { type Column, toTable } from '../html/to-table.js';
-import { ROLE_WORDS } from '../html/words.js';
 import { byUnit } from '../records/by-unit.js';
 import { headlineOf } from '../records/headline-of.js';
 import type { Item } from '../records/item.js';
@@ -49,7 +48,7 @@ function toColumns({ items, lineOf }: Reading): Column<Item<Task>>[] {
       cell: ({ notice, entity }) =>
         targetsOf(notice, entity.path).map(
           (target) =>
-            html`<div>${target.entity.metric ?? ''} <b>${toDemand(target.entity)}</b></div> `,
+            html`<div>${target.entity.metric ?? ''} <b>${targetDemand(target.entity)}</b></div> `,
         ),
     },
     {

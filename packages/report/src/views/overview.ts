@@ -1,11 +1,11 @@
 import type { Notice } from '@gongbao/schema';
+import { ROLE_WORDS } from '@gongbao/schema/words';
 import { toLoadBar } from '../charts/load-bar.js';
 import { toMonthChart } from '../charts/month-chart.js';
 import { html, type Markup } from '../html/html.js';
 import { linkToLine } from '../html/link-to-line.js';
 import { say } from '../html/say.js';
 import { type Column, toTable } from '../html/to-table.js';
-import { ROLE_WORDS } from '../html/words.js';
 import { toUnitLoads } from '../records/unit-loads.js';
 import type { Reading, View } from './view.js';
 

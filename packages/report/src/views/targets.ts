@@ -1,10 +1,9 @@
 import type { Target } from '@gongbao/schema';
+import { CHANGE_WORDS, TARGET_WORDS, targetDemand } from '@gongbao/schema/words';
 import { html } from '../html/html.js';
 import { linkToLine } from '../html/link-to-line.js';
 import { say } from '../html/say.js';
-import { toDemand } from '../html/to-demand.js';
 import { type Column, toTable } from '../html/to-table.js';
-import { CHANGE_WORDS, TARGET_WORDS } from '../html/words.js';
 import type { Item } from '../records/item.js';
 import { groupByNotice } from './group-by-notice.js';
 import type { Reading, View } from './view.js';
@@ -22,7 +21,8 @@ const toColumns = ({ lineOf }: Reading): Column<Item<Target>>[] => [
   {
     head: ['要求', 'Demand'],
     form: 'number',
-    cell: ({ entity }) => html`${say(CHANGE_WORDS[entity.change])} <b>${toDemand(entity)}</b>`,
+    cell: ({ entity }) =>
+      html`${entity.change === 'level' ? null : say(CHANGE_WORDS[entity.change])} <b>${targetDemand(entity)}</b>`,
   },
   { head: ['基准', 'Baseline'], cell: ({ entity }) => entity.baseline },
   { head: ['类别', 'Kind'], cell: ({ entity }) => say(TARGET_WORDS[entity.kind]) },

@@ -1,8 +1,8 @@
 import type { Responsibility } from '@gongbao/schema';
+import { ROLE_WORDS } from '@gongbao/schema/words';
 import { toLoadBar } from '../charts/load-bar.js';
 import { html, type Markup } from '../html/html.js';
 import { say } from '../html/say.js';
-import { ROLE_WORDS } from '../html/words.js';
 import type { Item } from '../records/item.js';
 import { toUnitLoads, type UnitLoad } from '../records/unit-loads.js';
 import type { View } from './view.js';

@@ -1,8 +1,8 @@
 import type { Unread } from '@gongbao/schema';
+import { UNREAD_WORDS } from '@gongbao/schema/words';
 import { linkToLine } from '../html/link-to-line.js';
 import { say } from '../html/say.js';
 import { type Column, toTable } from '../html/to-table.js';
-import { REASON_WORDS } from '../html/words.js';
 import type { Item } from '../records/item.js';
 import type { Reading, View } from './view.js';
 
@@ -19,7 +19,7 @@ const toColumns = ({ source, lineOf }: Reading): Column<Item<Unread>>[] => [
     form: 'wide',
     cell: ({ entity: { span } }) => source.slice(span.start, span.end),
   },
-  { head: ['原因', 'Reason'], cell: ({ entity }) => say(REASON_WORDS[entity.reason]) },
+  { head: ['原因', 'Reason'], cell: ({ entity }) => say(UNREAD_WORDS[entity.reason]) },
 ];
 
 /** Printed characters that stand in no record. */

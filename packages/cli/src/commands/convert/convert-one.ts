@@ -1,20 +1,27 @@
 import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Issue } from '@gongbao/schema';
 import type { Context } from '../../context.js';
 import { CliError } from '../../errors/cli-error.js';
 import { findIssues } from '../../input/find-issues.js';
-import { readInputFiles } from '../../input/read-input-files.js';
+import { type InputFile, readInputFiles } from '../../input/read-input-files.js';
 import type { HeadReading, Reading } from '../../input/reading.js';
+import { toOrigin } from '../../input/to-origin.js';
 import { toHeads, toReading } from '../../input/to-reading.js';
 import type { Say } from '../../language/say.js';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../../output/formats/index.js';
 import { checkHeadFormat, toParts } from '../../output/formats/to-parts.js';
+import { removeStray } from '../../output/remove-stray.js';
 import { toPartPath } from '../../output/to-part-path.js';
 import { writeOutputFile } from '../../output/write-output-file.js';
 import { writeStdout } from '../../output/write-stdout.js';
 import { checkDiagnostics } from './check-diagnostics.js';
 import type { ConvertOptions } from './convert-options.js';
-import { checkReviewed, correctReading } from './correct-reading.js';
+import { assignCorrections } from './corrections/assign-corrections.js';
+import { checkReviewed } from './corrections/check-reviewed.js';
+import { correctReading, joinCorrections } from './corrections/correct-reading.js';
+import { correctionLines } from './corrections/correction-lines.js';
+import { findCorrections } from './corrections/find-corrections.js';
 
 /** A device takes any format; a file must end in that of one. */
 function formatOf(path: string, say: Say): FormatName {
@@ -99,6 +106,23 @@ async function writeTarget(
   return written;
 }
 
+/** Applies the corrections that are of this issue, and tells what became of all. */
+async function correct(
+  asRead: Reading,
+  files: readonly InputFile[],
+  { corrections }: ConvertOptions,
+  context: Context,
+) {
+  if (corrections === undefined) return null;
+  const { of, left } = assignCorrections(await findCorrections(corrections, context.say), [
+    toOrigin(files),
+  ]);
+  const { reading, record } = await correctReading(asRead, joinCorrections(of(0)));
+  const all = [{ name: null, record }];
+  context.io.stderr.write(`${correctionLines(all, left, context).join('\n')}\n`);
+  return { reading, all, left };
+}
+
 /** Converts one issue, to standard output or into a file. */
 export async function convertOne(
   args: readonly string[],
@@ -110,21 +134,21 @@ export async function convertOne(
   const { issues, others } = await findIssues(args, 'together', say);
   const paths = issues.flatMap((issue) => issue.paths);
   const sources = paths.filter((source) => source !== '-');
+  const files = await readInputFiles(paths, context);
   if (options.only !== undefined) {
     checkHeadFormat(target.format, say);
-    const reading = await toHeads(await readInputFiles(paths, context), options, say);
+    const reading = await toHeads(files, options, say);
     const written = await writeTarget(target, reading, sources, context);
     if (!options.quiet) reportHeads(reading, written, context);
     return;
   }
-  const read = await toReading(await readInputFiles(paths, context), options, say);
-  const { corrections, requireReviewed } = options;
-  const corrected =
-    corrections === undefined ? null : await correctReading(read, corrections, context);
-  const reading = corrected === null ? read : { ...read, issue: corrected.issue };
+  const asRead = await toReading(files, options, say);
+  const review = await correct(asRead, files, options, context);
+  const reading = review?.reading ?? asRead;
   const { path } = target;
   const summary = options.summary ? await summarize(reading, path, context) : null;
   const isWritten = path !== undefined || summary === null;
+  if (path !== undefined) await removeStray([dirname(path)]);
   const written = isWritten ? await writeTarget(target, reading, sources, context) : [];
   if (summary !== null) await writeStdout(context, summary);
   else if (!options.quiet) report(reading.issue, written, context);
@@ -132,5 +156,5 @@ export async function convertOne(
     io.stderr.write(`${say('convert/left-out', { count: others.length })}\n`);
   }
   checkDiagnostics(reading.issue.diagnostics, options.failOn, say);
-  if (requireReviewed && corrected !== null) checkReviewed(corrected, say);
+  if (options.requireReviewed && review !== null) checkReviewed(review.all, review.left, say);
 }

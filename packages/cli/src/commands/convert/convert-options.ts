@@ -15,7 +15,7 @@ export interface ConvertOptions extends ReadingOptions {
   readonly timeout?: number;
   readonly manifest?: string;
   readonly resume?: boolean;
-  readonly corrections?: string;
+  readonly corrections?: readonly string[];
   readonly requireReviewed?: boolean;
   readonly failOn?: FailOn;
   readonly quiet?: boolean;

@@ -19,6 +19,12 @@ function toFormats(list: string): FormatName[] {
   });
 }
 
+/** An option that may be given again. */
+const addTo = (value: string, values: readonly string[] = []): readonly string[] => [
+  ...values,
+  value,
+];
+
 /** What makes sense for many inputs only. */
 const BATCH_OPTIONS = ['jobs', 'timeout', 'manifest', 'resume', 'separate'] as const;
 
@@ -37,8 +43,8 @@ function checkHeads(options: ConvertOptions, say: Say): void {
 async function run(args: string[], options: ConvertOptions, context: Context): Promise<void> {
   const { outDir, output, corrections, requireReviewed } = options;
   checkHeads(options, context.say);
-  if (corrections === undefined ? requireReviewed : outDir !== undefined) {
-    throw new CliError('usage', context.say('error/corrections-of-one'));
+  if (requireReviewed && corrections === undefined) {
+    throw new CliError('usage', context.say('error/nothing-reviewed'));
   }
   if (outDir === undefined) {
     if (BATCH_OPTIONS.some((option) => options[option] !== undefined)) {
@@ -79,7 +85,7 @@ export function convert(command: Command, context: Context): void {
         'warning',
       ]),
     )
-    .option(`--corrections <${say('convert/path')}>`, say('corrections/option'))
+    .option(`--corrections <${say('convert/path')}>`, say('corrections/option'), addTo)
     .option('--require-reviewed', say('corrections/require-option'))
     .option('--quiet', say('convert/quiet-option'));
   addReadingOptions(command, context).action((args: string[], options: ConvertOptions) =>

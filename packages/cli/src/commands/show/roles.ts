@@ -1,15 +1,10 @@
 import type { ResponsibilityRole } from '@gongbao/schema';
+import { ROLE_WORDS } from '@gongbao/schema/words';
+
+const rows = Object.entries(ROLE_WORDS) as [ResponsibilityRole, (typeof ROLE_WORDS)['lead']][];
 
 /** What the option --role takes, in either language. */
-export const ROLES: Readonly<Record<string, ResponsibilityRole>> = {
-  领导: 'leader',
-  牵头: 'lead',
-  责任: 'responsible',
-  配合: 'cooperating',
-  督导: 'supervising',
-  leader: 'leader',
-  lead: 'lead',
-  responsible: 'responsible',
-  cooperating: 'cooperating',
-  supervising: 'supervising',
-};
+export const ROLES: Readonly<Record<string, ResponsibilityRole>> = Object.fromEntries([
+  ...rows.map(([role, { zh }]) => [zh, role]),
+  ...rows.map(([role]) => [role, role]),
+]);

@@ -31,18 +31,18 @@ function toSections(
   view: View | IssueView,
   { issue, text }: Reading,
   options: ShowOptions,
-  { say }: Context,
+  { language }: Context,
 ): Section[] {
   const placeOf = createLocator(text);
   const lineOf = (offset: number): number => placeOf(offset).line;
   if ('issueRows' in view) {
-    return [{ title: null, rows: view.issueRows(issue, text, { lineOf, say }) }];
+    return [{ title: null, rows: view.issueRows(issue, text, { lineOf, language }) }];
   }
   return issue.notices
     .filter((notice) => isWanted(notice, options.notice))
     .map((notice) => ({
       title: [notice.documentNumber?.text, notice.title?.text].filter(Boolean).join('  '),
-      rows: view.rows(notice, { filter: toFilter(notice, options), lineOf, say }),
+      rows: view.rows(notice, { filter: toFilter(notice, options), lineOf, language }),
     }))
     .filter(({ rows }) => rows.length > 0);
 }

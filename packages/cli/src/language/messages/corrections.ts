@@ -1,8 +1,8 @@
 /** The wording of `--corrections` and `--require-reviewed`. */
 export const CORRECTIONS_MESSAGES = {
   'corrections/option': {
-    zh: '应用从 HTML 报告下载的校对文件；对不上的逐条列出，不作改动',
-    en: 'apply corrections downloaded from the HTML report; those that fit no record are listed and change nothing',
+    zh: '采用从 HTML 报告下载的校对文件，或文件夹中全部 *.corrections.json（可写几次）；按来源对应各期，对不上的逐条列出，不作改动',
+    en: 'apply corrections downloaded from the HTML report, or all *.corrections.json of a folder (may be repeated); each goes to the issue of its source, and those that fit no record are listed and change nothing',
   },
   'corrections/require-option': {
     zh: '还有记录未经校对，或校对对不上时，退出码为 1',
@@ -27,9 +27,17 @@ export const CORRECTIONS_MESSAGES = {
     zh: '“{path}”不是校对文件。\n请用 HTML 报告的“下载校对文件”得到的文件。',
     en: '“{path}” is no file of corrections.\nTake the one that the HTML report gives with “Download”.',
   },
-  'error/corrections-of-one': {
-    zh: '--corrections 和 --require-reviewed 一次只用于一期，且须同时给出校对文件。\n例如：{gongbao} convert 公报.txt --corrections 公报.txt.corrections.json -o 公报.json',
-    en: '--corrections and --require-reviewed are for one issue, with a file of corrections.\nFor example: {gongbao} convert issue.txt --corrections issue.txt.corrections.json -o issue.json',
+  'corrections/no-input': {
+    zh: '  “{path}”：来源“{source}”不在输入之中，{count} 条校对没有采用',
+    en: '  “{path}”: its source “{source}” is none of the inputs; corrections left out: {count}',
+  },
+  'error/no-corrections': {
+    zh: '“{path}”中没有校对文件（*.corrections.json）。\n请用 HTML 报告的“下载校对文件”得到的文件。',
+    en: 'There is no file of corrections (*.corrections.json) in “{path}”.\nTake those that the HTML report gives with “Download”.',
+  },
+  'error/nothing-reviewed': {
+    zh: '--require-reviewed 须与 --corrections 同用。\n例如：{gongbao} convert 公报.txt --corrections 公报.txt.corrections.json -o 公报.json',
+    en: '--require-reviewed goes with --corrections.\nFor example: {gongbao} convert issue.txt --corrections issue.txt.corrections.json -o issue.json',
   },
   'error/not-reviewed': {
     zh: '未校对的记录 {unreviewed} 条，对不上的校对 {orphans} 条。\n请打开 HTML 报告校对完再下载，或不用 --require-reviewed。',

@@ -57,8 +57,5 @@ export const SUMMARY_MESSAGES = {
     en: ' (errors {errors}, warnings {warnings}, hints {infos})',
   },
   'summary/line': { zh: '第 {line} 行', en: 'line {line}' },
-  'summary/error': { zh: '错误', en: 'error' },
-  'summary/warning': { zh: '警告', en: 'warning' },
-  'summary/info': { zh: '提示', en: 'hint' },
   'summary/written': { zh: 'JSON 已写入：{path}', en: 'JSON written to: {path}' },
 } as const;

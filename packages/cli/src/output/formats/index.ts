@@ -1,4 +1,5 @@
 import { akn } from './akn.js';
+import { annotated } from './annotated.js';
 import { chunks } from './chunks.js';
 import { csv } from './csv.js';
 import { html } from './html.js';
@@ -18,6 +19,7 @@ export const FORMATS = {
   md,
   chunks,
   html,
+  annotated,
 } as const satisfies Readonly<Record<string, OutputFormat>>;
 
 export type FormatName = keyof typeof FORMATS;

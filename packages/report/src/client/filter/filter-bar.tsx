@@ -1,9 +1,9 @@
+import { DEADLINE_WORDS, ROLE_WORDS, TARGET_WORDS, type Word } from '@gongbao/schema/words';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Wording } from '../../html/say.js';
-import { DEADLINE_WORDS, ROLE_WORDS, TARGET_WORDS } from '../../html/words.js';
 import type { Page } from '../page.js';
 import { Say } from '../say.js';
+import type { Views } from '../views.js';
 import { applyFilter } from './apply-filter.js';
 import { type Filter, NO_FILTER } from './filter.js';
 
@@ -18,8 +18,8 @@ function namesOf({ data: { records } }: Page, role: string | null): string[] {
 }
 
 /** An option can hold no elements, so both languages stand in its text. */
-const toOptions = (words: Readonly<Record<string, Wording>>, prefix = ''): JSX.Element[] =>
-  Object.entries(words).map(([value, [zh, en]]) => (
+const toOptions = (words: Readonly<Record<string, Word>>, prefix = ''): JSX.Element[] =>
+  Object.entries(words).map(([value, { zh, en }]) => (
     <option key={value} value={`${prefix}${value}`}>{`${zh} ${en}`}</option>
   ));
 
@@ -37,13 +37,18 @@ const Field = ({ zh, en, children }: FieldProps): JSX.Element => (
   </label>
 );
 
+interface FilterBarProps {
+  readonly page: Page;
+  readonly views: Views;
+}
+
 /** What to see of the reading. It works on all views at once. */
-export function FilterBar({ page }: { readonly page: Page }): JSX.Element {
+export function FilterBar({ page, views }: FilterBarProps): JSX.Element {
   const [filter, setFilter] = useState(NO_FILTER);
   const [count, setCount] = useState('');
   const set = (change: Partial<Filter>): void => {
     const next = { ...filter, ...change };
-    const { shown, total } = applyFilter(page, next);
+    const { shown, total } = applyFilter(page, views, next);
     setFilter(next);
     setCount(shown === total ? '' : `${shown} / ${total}`);
   };

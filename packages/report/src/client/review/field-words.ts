@@ -1,11 +1,13 @@
-import type { Wording } from '../../html/say.js';
 import {
   CHANGE_WORDS,
   CITATION_WORDS,
+  COMPARATOR_SIGNS,
   DEADLINE_WORDS,
   ROLE_WORDS,
   TARGET_WORDS,
-} from '../../html/words.js';
+  type Word,
+} from '@gongbao/schema/words';
+import type { Wording } from '../../html/say.js';
 
 /** What the fields are called. */
 export const FIELD_WORDS: Readonly<Record<string, Wording>> = {
@@ -31,22 +33,16 @@ export const FIELD_WORDS: Readonly<Record<string, Wording>> = {
   group: ['领导小组', 'Group'],
 };
 
-const COMPARATORS: Readonly<Record<string, Wording>> = {
-  '>=': ['≥', '≥'],
-  '<=': ['≤', '≤'],
-  '>': ['＞', '>'],
-  '<': ['＜', '<'],
-  '=': ['＝', '='],
-  '~': ['≈', '≈'],
-  range: ['范围', 'range'],
-};
+const COMPARATORS = Object.fromEntries(
+  Object.entries(COMPARATOR_SIGNS).map(([name, sign]) => [name, { zh: sign, en: sign }]),
+);
 
 /** The values that a field may take, by the letter of the key and the name of the field. */
-export const FIELD_CHOICES: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
+export const FIELD_CHOICES: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   'd.role': ROLE_WORDS,
   'g.kind': TARGET_WORDS,
   'g.comparator': COMPARATORS,
-  'g.change': { ...CHANGE_WORDS, level: ['水平', 'level'] },
+  'g.change': CHANGE_WORDS,
   'e.kind': DEADLINE_WORDS,
   'c.kind': CITATION_WORDS,
 };

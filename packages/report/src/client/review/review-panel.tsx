@@ -38,7 +38,7 @@ function Field({ letter, field, value }: FieldProps): JSX.Element {
         <select id={id} name={field} defaultValue={value}>
           {Object.entries(choices).map(([choice, words]) => (
             <option key={choice} value={choice} selected={choice === value}>
-              {[...new Set(words)].join(' ')}
+              {[...new Set([words.zh, words.en])].join(' ')}
             </option>
           ))}
         </select>

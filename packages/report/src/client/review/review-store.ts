@@ -2,6 +2,7 @@ import { type Anchor, toAnchor } from '../../corrections/anchor.js';
 import type { Correction, Corrections } from '../../corrections/corrections.js';
 import { KEY_LETTERS, REVIEWED_KINDS, type ReviewedKind } from '../../records/item.js';
 import type { Page } from '../page.js';
+import type { Views } from '../views.js';
 
 /** What the reviewer said of a record. */
 export type Review = Pick<Correction, 'verdict' | 'changes' | 'comment'>;
@@ -64,7 +65,7 @@ function restore(page: Page, kept: readonly Correction[]): Map<string, Review> {
   return reviews;
 }
 
-export function createReviewStore(page: Page): ReviewStore {
+export function createReviewStore(page: Page, views: Views): ReviewStore {
   const { source } = page.data;
   const name = `gongbao-review:${source.sha256}`;
   const reviews = restore(page, load(name));
@@ -76,13 +77,14 @@ export function createReviewStore(page: Page): ReviewStore {
       return anchor === null ? [] : [{ anchor: anchor as Correction['anchor'], ...review }];
     }),
   });
-  const paint = (key: string): void => {
-    const row = page.rowOf(key);
+  const paint = (row: HTMLElement | null, key: string): void => {
     row?.classList.remove('accepted', 'corrected', 'rejected', 'commented');
     const verdict = reviews.get(key)?.verdict;
     if (verdict !== undefined) row?.classList.add(verdict);
   };
-  for (const key of reviews.keys()) paint(key);
+  views.onMade((view) => {
+    for (const key of reviews.keys()) paint(view.querySelector(`[id="${key}"]`), key);
+  });
   return {
     of: (key) => reviews.get(key) ?? null,
     count: () => reviews.size,
@@ -90,7 +92,7 @@ export function createReviewStore(page: Page): ReviewStore {
     set: (key, review) => {
       if (review === null) reviews.delete(key);
       else reviews.set(key, review);
-      paint(key);
+      paint(page.rowOf(key), key);
       keep(name, toFile());
     },
   };

@@ -22,7 +22,7 @@ const ACCEPTED: Review = { verdict: 'accepted', changes: {}, comment: '' };
 /** Shows the record that is looked at and keeps what is said of it. */
 export function startReview(page: Page, selection: Selection, views: Views): ReviewActions {
   const place = document.getElementById('review') ?? document.body;
-  const store = createReviewStore(page);
+  const store = createReviewStore(page, views);
   const valuesOf = (key: string | null) => page.data.records[key ?? '']?.[4] ?? null;
 
   const say = (review: Review | null, thenMove: boolean): void => {

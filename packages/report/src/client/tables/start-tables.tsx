@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { download } from '../download.js';
 import { Say } from '../say.js';
+import type { Views } from '../views.js';
 import { makeSortable } from './sort-table.js';
 import { tableRows } from './table-rows.js';
 import { toCsv } from './to-csv.js';
@@ -26,12 +27,14 @@ function toTools(table: HTMLTableElement, name: string) {
 }
 
 /** Sorting, copying and CSV for every table. */
-export function startTables(): void {
-  for (const table of document.querySelectorAll<HTMLTableElement>('.view table')) {
-    makeSortable(table);
-    const place = document.createElement('div');
-    place.className = 'tools';
-    table.parentElement?.before(place);
-    render(toTools(table, table.closest('.view')?.id ?? 'table'), place);
-  }
+export function startTables(views: Views): void {
+  views.onMade((view) => {
+    for (const table of view.querySelectorAll('table')) {
+      makeSortable(table);
+      const place = document.createElement('div');
+      place.className = 'tools';
+      table.parentElement?.before(place);
+      render(toTools(table, view.id), place);
+    }
+  });
 }

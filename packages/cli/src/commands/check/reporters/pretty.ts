@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@gongbao/schema';
+import { SEVERITY_WORDS } from '@gongbao/schema/words';
 import type { Context } from '../../../context.js';
 import { plain } from '../../../language/plain.js';
 import { type Paint, toPaint } from '../../../output/to-paint.js';
@@ -13,14 +14,14 @@ const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisf
 >;
 const WIDTH = 100;
 
-function toLines(placed: Placed, text: string, paint: Paint, { io, language, say }: Context) {
+function toLines(placed: Placed, text: string, paint: Paint, { io, language }: Context) {
   const { region, diagnostic } = placed;
   const { severity, ruleId, message, messageZh, span } = diagnostic;
   const place = region === null ? '—' : `${region.startLine}:${region.startColumn}`;
   const words = plain(language === 'zh' ? messageZh : message);
   const head = [
     `  ${place}`,
-    paint(COLORS[severity], say(`summary/${severity}`)),
+    paint(COLORS[severity], SEVERITY_WORDS[severity][language]),
     words,
     paint('gray', ruleId),
   ].join('  ');
@@ -33,7 +34,7 @@ function toSection(text: CheckedText, paint: Paint, context: Context): string[] 
   const title = paint('underline', plain(text.path));
   if (text.failure !== null) {
     const failure = text.failure.split('\n').map((line) => `    ${line}`);
-    return [title, `  ${paint('red', context.say('summary/error'))}`, ...failure, ''];
+    return [title, `  ${paint('red', SEVERITY_WORDS.error[context.language])}`, ...failure, ''];
   }
   if (text.diagnostics.length === 0) return [];
   const lines = toPlaces(text).flatMap((placed) => toLines(placed, text.text, paint, context));

@@ -1,15 +1,26 @@
 import type { Context } from '../../../context.js';
-import { readInputFiles } from '../../../input/read-input-files.js';
+import { type InputFile, readInputFiles } from '../../../input/read-input-files.js';
 import type { HeadReading, Reading } from '../../../input/reading.js';
 import { toHeads, toReading } from '../../../input/to-reading.js';
-import type { FileRecord, InputRecord } from '../../../manifest/manifest-record.js';
+import type {
+  CorrectionsRecord,
+  FileRecord,
+  InputRecord,
+} from '../../../manifest/manifest-record.js';
 import { FORMATS } from '../../../output/formats/index.js';
 import { toParts } from '../../../output/formats/to-parts.js';
 import { writeOutputFile } from '../../../output/write-output-file.js';
+import { correctReading } from '../corrections/correct-reading.js';
 import type { ConvertJob } from './convert-job.js';
 import { toFailure } from './to-failure.js';
 import { toReason } from './to-reason.js';
 import { toUnread } from './to-unread.js';
+
+/** What was read, and what became of its corrections where any were asked for. */
+interface Read {
+  readonly reading: Reading | HeadReading;
+  readonly corrections: CorrectionsRecord | null;
+}
 
 /** Writes the results one by one; those that are written are added to `outputs`. */
 async function writeAll(
@@ -35,15 +46,29 @@ function countDiagnostics(reading: Reading | HeadReading): InputRecord['diagnost
   return counts;
 }
 
+/** Reads an issue, or its heads, and applies the corrections that are of it. */
+async function read(
+  inputs: readonly InputFile[],
+  { options, corrections }: ConvertJob,
+  { say }: Context,
+): Promise<Read> {
+  if (options.only !== undefined) {
+    return { reading: await toHeads(inputs, options, say), corrections: null };
+  }
+  const reading = await toReading(inputs, options, say);
+  if (corrections === null) return { reading, corrections: null };
+  const corrected = await correctReading(reading, corrections);
+  return { reading: corrected.reading, corrections: corrected.record };
+}
+
 /** Converts one issue of many; whatever happens to it is told in its record. */
 export async function convertIssue(job: ConvertJob, context: Context): Promise<InputRecord> {
   const outputs: FileRecord[] = [];
   let files = toUnread(job.paths);
   try {
-    const read = await readInputFiles(job.paths, context);
-    files = read.map(({ path, bytes, sha256 }) => ({ path, bytes: bytes.length, sha256 }));
-    const toRead = job.options.only === undefined ? toReading : toHeads;
-    const reading = await toRead(read, job.options, context.say);
+    const inputs = await readInputFiles(job.paths, context);
+    files = inputs.map(({ path, bytes, sha256 }) => ({ path, bytes: bytes.length, sha256 }));
+    const { reading, corrections } = await read(inputs, job, context);
     await writeAll(job, reading, outputs, context);
     return {
       type: 'input',
@@ -55,6 +80,7 @@ export async function convertIssue(job: ConvertJob, context: Context): Promise<I
       outputs,
       notices: ('issue' in reading ? reading.issue : reading.heads).notices.length,
       diagnostics: countDiagnostics(reading),
+      ...(corrections === null ? {} : { corrections }),
     };
   } catch (error) {
     const { reason, message } = toReason(error, context.say);

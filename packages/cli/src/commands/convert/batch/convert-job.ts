@@ -1,3 +1,4 @@
+import type { Correction } from '@gongbao/report';
 import type { ReadingOptions } from '../../../input/reading-options.js';
 import type { Language } from '../../../language/locale.js';
 import type { FormatName } from '../../../output/formats/index.js';
@@ -13,6 +14,8 @@ export interface ConvertJob {
   readonly outStem: string;
   readonly formats: readonly FormatName[];
   readonly options: ReadingOptions;
+  /** What reviewers said of it; null where no corrections are asked for. */
+  readonly corrections: readonly Correction[] | null;
   readonly language: Language;
   readonly command: string;
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import { onExit } from 'signal-exit';
 import type { Context } from '../../../context.js';
 import { CliError } from '../../../errors/cli-error.js';
@@ -9,13 +10,18 @@ import { ManifestFile } from '../../../manifest/manifest-file.js';
 import { manifestPaths } from '../../../manifest/manifest-paths.js';
 import type { InputRecord } from '../../../manifest/manifest-record.js';
 import { withPaths } from '../../../manifest/with-paths.js';
+import { removeStray } from '../../../output/remove-stray.js';
 import { writeStdout } from '../../../output/write-stdout.js';
 import type { ConvertOptions } from '../convert-options.js';
+import { checkReviewed } from '../corrections/check-reviewed.js';
+import { type Corrected, correctionLines } from '../corrections/correction-lines.js';
+import type { FoundCorrections } from '../corrections/find-corrections.js';
 import { isGrave } from '../is-grave.js';
 import { type BatchRun, toBatchRun } from './batch-run.js';
 import { batchTable } from './batch-table.js';
 import { failureLines } from './failure-lines.js';
 import { findFinished } from './find-finished.js';
+import { giveCorrections } from './give-corrections.js';
 import { type Plan, planJobs } from './plan-jobs.js';
 import { toProgress } from './progress.js';
 import { runJobs } from './run-jobs.js';
@@ -54,8 +60,14 @@ async function carryOut(
   return records;
 }
 
+const correctedIn = (records: readonly InputRecord[]): Corrected[] =>
+  records.flatMap(({ input, corrections }) =>
+    corrections === undefined ? [] : [{ name: input, record: corrections }],
+  );
+
 async function report(
   records: readonly InputRecord[],
+  left: readonly FoundCorrections[],
   manifest: string,
   options: ConvertOptions,
   context: Context,
@@ -66,6 +78,9 @@ async function report(
   const lines = [
     ...batchTable(records, context),
     ...failureLines(records, context),
+    ...(options.corrections === undefined
+      ? []
+      : ['', ...correctionLines(correctedIn(records), left, context)]),
     '',
     say('batch/total', counts),
     say('batch/manifest', { path: manifest }),
@@ -102,14 +117,21 @@ export async function convertMany(
   const batch = await toBatchRun(outDir, options, context);
   const grouping = options.separate ? 'apart' : 'by-number';
   const found = await findIssues(args, grouping, say, toIsOurs(args, batch));
-  const plan = planJobs(found, batch, context);
+  const planned = planJobs(found, batch, context);
+  const { jobs, left } = await giveCorrections(planned.jobs, options.corrections, context);
+  const plan = { ...planned, jobs };
+  await removeStray([
+    dirname(batch.manifestPath),
+    ...plan.jobs.map(({ outStem }) => dirname(outStem)),
+  ]);
   const forget = onExit((_, signal) => {
     if (signal !== null) io.stderr.write(`\n${say('batch/interrupted')}\n`);
   });
   try {
     const records = await carryOut(plan, batch, options, context);
-    await report(records, batch.manifestPath, options, context);
+    await report(records, left, batch.manifestPath, options, context);
     checkRecords(records, options, context);
+    if (options.requireReviewed) checkReviewed(correctedIn(records), left, say);
   } finally {
     forget();
   }

@@ -4,6 +4,7 @@ import { findChange } from '../../../manifest/find-change.js';
 import { manifestPaths } from '../../../manifest/manifest-paths.js';
 import type { FileRecord, InputRecord, RunRecord } from '../../../manifest/manifest-record.js';
 import type { Manifest } from '../../../manifest/read-manifest.js';
+import { digestOf } from '../corrections/correct-reading.js';
 import type { ConvertJob } from './convert-job.js';
 
 /** Whether all files are as they were; an empty list proves nothing. */
@@ -38,6 +39,8 @@ export async function findFinished(
   for (const job of jobs) {
     const record = records.get(job.name);
     if (record?.status !== 'done') continue;
+    const corrections = job.corrections === null ? undefined : digestOf(job.corrections);
+    if (record.corrections?.sha256 !== corrections) continue;
     const paths = record.files.map(({ path }) => path);
     if (!isDeepStrictEqual(paths, job.paths.map(toManifest))) continue;
     const isSame =

@@ -33,6 +33,7 @@ function toJobs({ issues }: FoundIssues, { outDir, formats, options }: Wanted, c
       outStem: join(outDir, stem === '-' ? 'stdin' : stem),
       formats,
       options,
+      corrections: null,
       language,
       command,
     }),

@@ -1,5 +1,6 @@
 import { createLocator } from '@gongbao/parser';
 import type { Diagnostic } from '@gongbao/schema';
+import { SEVERITY_WORDS } from '@gongbao/schema/words';
 import type { Context } from '../../../context.js';
 import { plain } from '../../../language/plain.js';
 import { toTable } from '../../../output/table/to-table.js';
@@ -13,7 +14,7 @@ export function diagnosticTable(
   const placeOf = createLocator(text);
   const rows = diagnostics.map(({ ruleId, severity, message, messageZh, span }) => [
     span === null ? '  —' : `  ${say('summary/line', { line: placeOf(span.start).line })}`,
-    say(`summary/${severity}`),
+    SEVERITY_WORDS[severity][language],
     `${plain(language === 'zh' ? messageZh : message)} [${ruleId}]`,
   ]);
   return toTable(rows, ['right', 'left', 'left']);

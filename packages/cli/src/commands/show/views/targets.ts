@@ -1,12 +1,5 @@
-import type { Target } from '@gongbao/schema';
+import { targetDemand } from '@gongbao/schema/words';
 import type { View } from './view.js';
-
-/** `>= 75 %`, `2–3 处` */
-function toDemand({ comparator, value, valueMax, unit }: Target): string {
-  const numbers = valueMax === null ? `${value}` : `${value}–${valueMax}`;
-  const sign = comparator === 'range' || comparator === '=' ? '' : `${comparator} `;
-  return `${sign}${numbers}${unit === null ? '' : ` ${unit}`}`;
-}
 
 /** A row for each number that is to be reached or kept to. */
 export const targets: View = {
@@ -25,7 +18,7 @@ export const targets: View = {
         String(lineOf(target.span.start)),
         target.path ?? '—',
         target.metric ?? '—',
-        toDemand(target),
+        targetDemand(target),
         target.deadline?.text ?? '—',
         target.text,
       ]),

@@ -1,11 +1,12 @@
 import type { Issue, Notice } from '@gongbao/schema';
-import type { PlainKey, Say } from '../../../language/say.js';
+import type { Language } from '../../../language/locale.js';
+import type { PlainKey } from '../../../language/say.js';
 import type { Filter } from '../filter.js';
 
 /** What a view needs besides the notice. */
 export interface ViewTools {
   readonly filter: Filter;
-  readonly say: Say;
+  readonly language: Language;
   /** Of an offset, counted from 1. */
   readonly lineOf: (offset: number) => number;
 }

@@ -1,5 +1,5 @@
 import type { Entities, Issue, Notice, Section, Span } from '@gongbao/schema';
-import { GOLDEN_KINDS } from './kinds.js';
+import { RECORD_TAGS } from './record-tags.js';
 
 interface Mark extends Span {
   readonly tag: string;
@@ -7,9 +7,16 @@ interface Mark extends Span {
 
 const OPEN = '⟦';
 const CLOSE = '⟧';
-const MARKS = /⟦[^|⟦⟧]*\||⟧/g;
 
-const mark = (tag: string, { start, end }: Span): Mark => ({ tag, start, end });
+/** The signs of the marks, and the one that tells those of the text itself from them. */
+const SIGNS = /[⟦⟧\\]/g;
+const NOT_IN_TAGS = /[⟦⟧|\\\s]+/g;
+
+const mark = (tag: string, { start, end }: Span): Mark => ({
+  tag: tag.replace(NOT_IN_TAGS, ' '),
+  start,
+  end,
+});
 
 function* sectionMarks(sections: readonly Section[]): Generator<Mark> {
   for (const { path, ordinal, heading, sections: children } of sections) {
@@ -38,8 +45,7 @@ function* noticeMarks(notice: Notice): Generator<Mark> {
     yield* sectionMarks(sections);
   }
   yield* sectionMarks(notice.sections);
-  for (const kind of Object.keys(GOLDEN_KINDS) as (keyof Entities)[])
-    yield* kindMarks(notice, kind);
+  for (const kind of Object.keys(RECORD_TAGS) as (keyof Entities)[]) yield* kindMarks(notice, kind);
   for (const { actors } of notice.responsibilities) {
     for (const { name, text, span } of actors) {
       yield mark(name === text ? 'actor' : `actor=${name}`, span);
@@ -48,7 +54,7 @@ function* noticeMarks(notice: Notice): Generator<Mark> {
 }
 
 function* kindMarks<Kind extends keyof Entities>(notice: Notice, kind: Kind): Generator<Mark> {
-  const { tag } = GOLDEN_KINDS[kind];
+  const tag = RECORD_TAGS[kind];
   const lists: { readonly [K in keyof Entities]: readonly Entities[K][] } = notice;
   if (tag !== null) for (const entity of lists[kind]) yield mark(tag(entity), entity.span);
 }
@@ -81,8 +87,12 @@ function inOrder(marks: Iterable<Mark>): Mark[] {
     .sort((left, right) => left.start - right.start || right.end - left.end);
 }
 
-/** The source with a readable mark around every entity: `⟦lead label|牵头单位：⟦actor|爱卫办⟧⟧`. */
-export function annotate(source: string, issue: Issue): string {
+/**
+ * The text with a mark around everything that was read: `⟦lead label|牵头单位：⟦actor|爱卫办⟧⟧`. A
+ * backslash stands before each `⟦`, `⟧` and backslash of the text itself, so that `withoutMarks` gives
+ * the text back. `text` is what the spans of `issue` count in.
+ */
+export function annotate(issue: Issue, text: string): string {
   const openings = new Map<number, string>();
   const closings = new Map<number, number>();
   for (const { tag, start, end } of inOrder(issueMarks(issue))) {
@@ -90,17 +100,14 @@ export function annotate(source: string, issue: Issue): string {
     closings.set(end, (closings.get(end) ?? 0) + 1);
   }
   const places = [...new Set([...openings.keys(), ...closings.keys()])].sort((a, b) => a - b);
+  const printed = (start: number, end?: number): string =>
+    text.slice(start, end).replace(SIGNS, '\\$&');
   let annotated = '';
   let last = 0;
   for (const place of places) {
-    annotated += source.slice(last, place);
+    annotated += printed(last, place);
     annotated += CLOSE.repeat(closings.get(place) ?? 0) + (openings.get(place) ?? '');
     last = place;
   }
-  return annotated + source.slice(last);
-}
-
-/** Takes the marks out again. */
-export function withoutMarks(annotated: string): string {
-  return annotated.replace(MARKS, '');
+  return annotated + printed(last);
 }
