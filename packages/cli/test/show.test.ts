@@ -52,7 +52,7 @@ describe('show', () => {
   it('lists what is due in a time', async () => {
     const lines = await show('targets', '--from', '2024-07', '--to', '2024-09');
     expect(lines.at(-1)).toBe('共 1 行');
-    expect(lines.join('\n')).toContain('水质合格率 | >= 95 %');
+    expect(lines.join('\n')).toContain('水质合格率 | ≥95%');
     expect(await show('deadlines', '--to', '2024-06')).toContain(
       '5 | 一/1 | 截止 | — | 2024-06-30 | 2024年6月底前',
     );

@@ -23,7 +23,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in Chromium, from disk', () 
     const { page, errors } = await open();
     await page.click('mark:text-is("水质优良比例达到85%以上")');
     await eventually(() => page.getAttribute('.view:not([hidden])', 'id')).toBe('targets');
-    await eventually(() => page.textContent('tr.on b')).toBe('≥ 85%');
+    await eventually(() => page.textContent('tr.on b')).toBe('≥85%');
     await eventually(() => new URL(page.url()).hash).toBe('#g2');
     expect(errors).toEqual([]);
   });
