@@ -1,7 +1,7 @@
 type Node = Readonly<Record<string, unknown>>;
 
 /** What a change means for those who read the data: `widened` also where something was added. */
-export type ChangeKind = 'removed' | 'narrowed' | 'widened' | 'documentation';
+type ChangeKind = 'removed' | 'narrowed' | 'widened' | 'documentation';
 
 export interface SchemaChange {
   readonly kind: ChangeKind;
@@ -201,10 +201,15 @@ export const versionOf = ({ $id }: Node): string => String($id).split(':').at(-1
 
 /**
  * What is wrong with the version of a changed schema, or null: the first figure counts when something
- * was removed or narrowed, the second when something was added or widened.
+ * was removed or narrowed, the second when something was added or widened. Changes at the reviewed paths
+ * were seen to mean nothing for the data.
  */
-export function wrongBump(before: Node, after: Node): string | null {
-  const changes = classifyChanges(before, after);
+export function wrongBump(
+  before: Node,
+  after: Node,
+  reviewed: readonly string[] = [],
+): string | null {
+  const changes = classifyChanges(before, after).filter(({ path }) => !reviewed.includes(path));
   const [oldMajor = 0, oldMinor = 0] = versionOf(before).split('.').map(Number);
   const [major = 0, minor = 0] = versionOf(after).split('.').map(Number);
   const breaking = changes.filter(({ kind }) => kind === 'removed' || kind === 'narrowed');
