@@ -288,6 +288,33 @@ describe('the head of a paper', () => {
     ]);
   });
 
+  it.each([
+    [
+      'goes on with 和',
+      '青岚县国民经济发展第二十个五年规划\n和二〇六〇年远景目标纲要\n2030年1月27日青岚县人民代表大会批准目 录\n一、发展基础........1\n二、发展目标........2\n一、发展基础\n过去五年成效显著。',
+      '青岚县国民经济发展第二十个五年规划和二〇六〇年远景目标纲要',
+    ],
+    [
+      'is printed in one line and in several',
+      '青岚县农村土地承包经营纠纷调解条例\n青岚县农村土地\n承包经营纠纷调解条例\n2030年6月27日青岚县人民代表大会通过\n第一条　制定本条例。',
+      '青岚县农村土地承包经营纠纷调解条例',
+    ],
+    [
+      'has the name of a site behind it',
+      '青岚县社会保险中心关于开展2030年企业职工和城乡居民养老保险待遇领取资格认证的通告-青岚县人力资源和社会保障局网站\n长者专区\n青岚县社会保险中心关于开展2030年企业职工和城乡居民养老保险待遇领取资格认证的通告\n为做好认证工作，现通告如下。',
+      '青岚县社会保险中心关于开展2030年企业职工和城乡居民养老保险待遇领取资格认证的通告',
+    ],
+  ])('has a title that %s', (_, text, title) => {
+    expect(gist(text)).toMatchObject([{ title }]);
+  });
+
+  it('is none of a form, and lists no addressees with what stands below', () => {
+    const text =
+      '关于报送信息的通知\n各有关单位：\n请报送。\n青岚县林业局\n2030年4月8日\n附件\n申请表\n年　月　日认定部门意见\n各镇任务如下：\n种树。';
+    expect(gist(text)).toHaveLength(1);
+    expect(gist('古树保护任务\n各镇任务如下：\n保护古树。')).toMatchObject([{ addressees: [] }]);
+  });
+
   it('may be written to persons of whom only the last has an office', () => {
     const head = '青岚县林业局关于第12号提案的答复\n青林函〔2030〕6号\n';
     expect(gist(`${head}方秀兰、齐建国委员：\n现答复如下。`)).toMatchObject([
@@ -374,5 +401,20 @@ describe('two notes under a signature', () => {
     const [notice] = parseIssue(text).notices;
     expect(notice?.note?.text).toBe('此件公开发布');
     expect(notice?.body.map(({ text: printed }) => printed)).toContain('（联系人：方正）');
+  });
+});
+
+describe('the day from which a paper is in force', () => {
+  const from = (title: string, words: string) =>
+    parseIssue(`${title}\n第一条　保护古树。\n第二条　${words}\n青岚县林业局\n2030年4月8日`)
+      .notices[0]?.effectiveOn?.date ?? null;
+
+  it.each([
+    ['青岚县古树保护办法', '本办法自印发之日起试行。', '2030-04-08'],
+    ['青岚县古树保护办法', '本办法自2030年5月1日起试行。', '2030-05-01'],
+    ['青岚县古树保护办法', '本办法自印发之日起30日后施行。', null],
+    ['青岚县古树保护办法（征求意见稿）', '本办法自印发之日起施行。', null],
+  ])('%s: %s', (title, words, day) => {
+    expect(from(title, words)).toBe(day);
   });
 });

@@ -193,6 +193,34 @@ describe('a paper in one line whose lines single blanks part', () => {
     expect(notice?.issuers.map(({ name }) => name)).toEqual(['青岚县人民政府']);
   });
 
+  it('has attachments whose titles its list gives, with a roster', () => {
+    const text = [
+      ...LINES.slice(0, -3),
+      '附件：1．古树保护联席会议制度2．古树保护联席会议成员名单青岚县人民政府办公室2030年3月5日（此件公开发布）',
+      '附件1古树保护联席会议制度为做好古树保护工作，建立联席会议。一、主要职能统筹协调全县古树保护工作，研究重大问题。',
+      '二、工作规则联席会议原则上每年召开一次例会，由召集人主持。附件2古树保护联席会议成员名单召 集 人：方 正 县林业局局长',
+      '副召集人：齐 青 县林业局副局长成 员：梁秋生 县财政局副局长罗玉安 县水利局副局长',
+    ].join('');
+    const [notice] = parseIssue(text).notices;
+    expect(
+      notice?.attachments.map(({ title, sections }) => [title?.text, sections.length]),
+    ).toEqual([
+      ['古树保护联席会议制度', 2],
+      ['古树保护联席会议成员名单', 0],
+    ]);
+    expect(notice?.people.map(({ role, name }) => `${role} ${name}`)).toEqual([
+      '召集人 方正',
+      '副召集人 齐青',
+      '成员 梁秋生',
+      '成员 罗玉安',
+    ]);
+  });
+
+  it('refers to attachments of other papers', () => {
+    const text = `${LINES.join('')}养护标准依照《青岚省古树养护技术规程》（青林发〔2029〕3号）附件2第三条、第五条执行。`;
+    expect(parseIssue(text).notices[0]?.attachments).toEqual([]);
+  });
+
   it('keeps figures and references in their sentences', () => {
     const text =
       '全县现有古树1.2万株，其中一级 120 株、二级 3.5 千株，比上年增长 1.1 倍。按照规划 2.1 节和标准 GB/T 1.1 的要求，每株古树投入 1 万元左右，分 3 批实施，第 1 批 2.2 千株于 2030 年完成，第 2 批 2.3 千株于 2031 年完成，其余在 2032 年完成，确保到期全部挂牌建档，长期有人管护。';

@@ -49,7 +49,7 @@ export function toNotice(
     addressees,
     body: toUnnumbered(own),
     ...signed,
-    effectiveOn: readEffectiveDate(paragraphs, head.dateOfIssue),
+    effectiveOn: readEffectiveDate(paragraphs, head.dateOfIssue, draft.title),
     attachments: toAttachments(bodies, id),
     sections: own.sections.map((section) => toSection(section, id)),
     tables: tables.map((table) => toTable(table, id)),

@@ -9,10 +9,12 @@ import { titleRunEndingAt } from './title-run.js';
 
 const SHORTEST_TITLE = 4;
 /** A headline may ask or call; no sentence ends in it. */
-const HEADLINE = /^[^。;:]{4,60}$/;
+const HEADLINE = /^[^。;:]{4,80}$/;
+/** What a web page has behind the headline in its own title: the name of the site. */
+const SITE = /\s[-|_].*$|[-|_][^-|_]{2,30}(?:网站|门户|网|平台)$/;
 
 const isHeadline = ({ kind, view }: Block): boolean =>
-  kind === 'text' && HEADLINE.test(view.folded) && !isWebField(view.folded);
+  kind === 'text' && HEADLINE.test(view.folded.replace(SITE, '')) && !isWebField(view.folded);
 
 const untitled = (start: number): Opening => ({ start, below: start, title: null });
 
@@ -21,6 +23,8 @@ function typedTitle(blocks: readonly Block[], textStart: number): Opening | null
   for (let index = textStart - 1; index >= 0; index -= 1) {
     const block = blocks[index];
     if (!isTitleLine(block) || block.view.length < SHORTEST_TITLE) continue;
+    // 目录 above a list of contents is no title.
+    if (blocks[index + 1]?.kind === 'contents-entry') continue;
     if (documentTypeOf(block.view.folded) === null) continue;
     const run = titleRunEndingAt(blocks, index);
     if (run !== null) return { start: run.first, below: run.last + 1, title: run.view };
@@ -32,9 +36,6 @@ const titleAt = (blocks: readonly Block[], at: number): Opening | null => {
   const title = blocks[at]?.view;
   return title === undefined ? null : { start: at, below: at + 1, title };
 };
-
-/** What a web page has behind the headline in its own title: the name of the site. */
-const SITE = /\s[-|_].*$/;
 
 /** The first line where it is a headline, and where a web page prints it again above the text. */
 function headlines(blocks: readonly Block[], textStart: number): readonly [number, number] | null {

@@ -3,12 +3,15 @@ import { isBodyName } from '../patterns/body-name.js';
 import { characterClass } from '../patterns/character-class.js';
 import { characterSet } from '../patterns/character-set.js';
 import { HAN } from '../patterns/characters.js';
+import { isFormField } from '../patterns/form-field.js';
 import { splitOutsideBrackets } from '../patterns/lists.js';
 
 const LONGEST = 600;
 const SENTENCE = /[。！？《]/;
 /** Words that announce what follows, and labels. */
 const ANNOUNCES = /(?:如下|以下|下列|通知|是|即|为|单位|部门|主体|时间|地点|内容|方式|电话)$/;
+/** 各镇任务如下: what stands below, whoever is named. */
+const LISTS_BELOW = /(?:如下|以下|下列)$/;
 const beginsCollective = characterSet('各有相国全本');
 const COLLECTIVE = /^(?:各|有关|相关|国务院|全[市区县省]|本[市区县省])/;
 const PERSON = new RegExp(
@@ -38,7 +41,8 @@ export function isAddresseeLine(folded: string): boolean {
   const colon = folded.indexOf(':');
   if (colon < 2 || colon > LONGEST) return false;
   const list = folded.slice(0, colon).trimEnd();
-  if (SENTENCE.test(list) || TITLE.test(list)) return false;
+  if (SENTENCE.test(list) || TITLE.test(list) || LISTS_BELOW.test(list)) return false;
+  if (isFormField(list)) return false;
   const pieces = splitOutsideBrackets(list, partsNames);
   if (ANNOUNCES.test(list) && !pieces.some((piece) => piece.includes('各') || isCollective(piece)))
     return false;

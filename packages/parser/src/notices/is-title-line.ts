@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/index.js';
 import { isDamagedNumber } from '../patterns/document-number.js';
+import { isFormField } from '../patterns/form-field.js';
 import { isOriginNote } from '../patterns/origin-note.js';
 import { isSpeechNote } from '../patterns/speech-note.js';
 import { isWebField } from '../patterns/web-field.js';
@@ -13,6 +14,7 @@ export function isTitleLine(block: Block | undefined): block is Block {
   if (block?.kind !== 'text' || block.view.length > LONGEST_LINE) return false;
   const { folded } = block.view;
   if (SENTENCE.test(folded.includes('《') ? folded.replace(QUOTED, '') : folded)) return false;
+  if (isFormField(folded)) return false;
   if (isWebField(folded) || isDamagedNumber(folded)) return false;
   return !isOriginNote(folded) && !isSpeechNote(folded);
 }

@@ -3,6 +3,7 @@ import titles from '../lexicon/titles.json' with { type: 'json' };
 import { findDate } from '../patterns/date.js';
 import { documentNumberLine } from '../patterns/document-number.js';
 import { documentTypeOf } from '../patterns/document-type.js';
+import { withoutBlanks } from '../patterns/without-blanks.js';
 import type { View } from '../source/view.js';
 import { isGap } from './is-gap.js';
 import { isTitleLine } from './is-title-line.js';
@@ -14,6 +15,8 @@ const MOST_TOGETHER = 4;
 /** The verb with which a title says what the paper does. */
 const VERB = /关于|印发|转发|批转|发布|公布/;
 const BEGINS_WITH_VERB = /^(?:关于|印发|转发|批转|发布|公布)/;
+/** What only goes on begins so: …规划|和远景目标纲要. */
+const GOES_ON = /^[和与及暨、]/;
 /** The end of a line behind which a title must go on. */
 const UNFINISHED = /(?:关于|印发|转发|批转|[的和与及、(《“])$/;
 /** A line with which a title begins that goes on: a body, and what it does. */
@@ -61,6 +64,7 @@ function goesOnAbove(
 ): boolean {
   if (AGENCY_MARK.test(line)) return false;
   if (isBelowBodies) return isBodies(line);
+  if (GOES_ON.test(folded)) return true;
   if (CUT_TYPE.test(folded)) return true;
   if (endsTitle(line)) return false;
   if (BEGINS_WITH_VERB.test(folded)) return isBodies(line) || UNFINISHED.test(line);
@@ -80,6 +84,10 @@ function joined(blocks: readonly Block[], first: number, last: number): View | n
   const [view, ...others] = blocks.slice(first, last + 1).map((block) => block.view);
   return view?.concat(others) ?? null;
 }
+
+/** A page prints its title twice: once in one line, once in several. */
+const isSame = (left: View, right: View): boolean =>
+  withoutBlanks(left.folded) === withoutBlanks(right.folded);
 
 /** The line above with which a title begins that ends with the given line: it says what is done, and no 文种 ends it. */
 function beginningOf(blocks: readonly Block[], last: number): number {
@@ -104,7 +112,7 @@ export function titleRunEndingAt(blocks: readonly Block[], last: number): TitleR
   while (last - first + 1 < MOST_LINES) {
     const above = blocks[first - 1];
     const isTogether = last - first + 1 < together;
-    if (!isTitleLine(above)) break;
+    if (!isTitleLine(above) || isSame(above.view, view)) break;
     const isBelowBodies = first < last && isBodies(blocks[first]?.view.folded ?? '');
     if (!goesOnAbove(above.view.folded, view.folded, isTogether, isBelowBodies)) break;
     view = above.view.concat([view]);

@@ -3,6 +3,8 @@ import { WordSet } from './word-set.js';
 
 const LONGEST = 600;
 const passed = new WordSet(['公布', '发布', '颁布', '通过', '批准', '修订', '修正', '施行']);
+/** What may stand behind it: a closing bracket, or 目录 that was run together with it. */
+const TAIL = /\)?(?:目\s*录)?$/;
 /** 根据, 自 or a bracket, before the day. */
 const LONGEST_LEAD = 4;
 
@@ -16,7 +18,6 @@ export function isOriginNote(folded: string): boolean {
   if (date === null) return false;
   return (
     folded.startsWith('(') ||
-    (date.from <= LONGEST_LEAD &&
-      passed.isEndOf(folded.endsWith(')') ? folded.slice(0, -1) : folded))
+    (date.from <= LONGEST_LEAD && passed.isEndOf(folded.replace(TAIL, '')))
   );
 }

@@ -8,12 +8,14 @@ const BOLD_MARK = 2;
 /** `<br/>` and `<br>`, which end a line. */
 const BREAK = /<br\s{0,4}\/?>/gi;
 
+/** References to blanks: &nbsp; &emsp;. */
+const BLANK = /&(?:nbsp|ensp|emsp|thinsp|sp|#160|#12288);/g;
 /** Of a reference to a character only the character is printed: & of R&amp;D. */
 const AMPERSAND = /(?<=&)amp;/g;
 
 /**
  * The mark-up in a text that is said to be plain, ascending: marks of Markdown headings and bold words, HTML breaks,
- * and the rest of `&amp;`.
+ * references to blanks, and the rest of `&amp;`.
  * No paper prints them.
  */
 export function plainMarkup(text: string): Span[] {
@@ -25,6 +27,8 @@ export function plainMarkup(text: string): Span[] {
     for (const { 0: tag, index } of text.matchAll(BREAK)) add(index, tag.length);
   if (text.includes('&amp;'))
     for (const { 0: rest, index } of text.matchAll(AMPERSAND)) add(index, rest.length);
+  if (text.includes('&'))
+    for (const { 0: blank, index } of text.matchAll(BLANK)) add(index, blank.length);
   if (text.includes('**')) {
     for (const { 0: words, index } of text.matchAll(BOLD)) {
       add(index, BOLD_MARK);

@@ -12,7 +12,7 @@ const DATE = new RegExp(
 const NOTE = /\((?:此件|本文|此文)[^()]{2,20}\)/g;
 /** 附件 above an attachment or in front of a list of them, behind the end of something. */
 const ATTACHMENT =
-  /(?<=[。;)日\s])附\s?件\s?(?:\d{1,2}(?![\d.、])|[一二三四五六七八九十]{1,2}(?!、))?\s?|(?<![见与和按照及至、,(《“])附件\d{1,2}(?![\d.、的。,)])/g;
+  /(?<=[。;)日\s])附\s?件(?!\s?\d{0,2}\s?第)\s?(?:\d{1,2}(?![\d.、])|[一二三四五六七八九十]{1,2}(?!、))?\s?|(?<![见与和按照及至、,(《“])附件\d{1,2}(?![\d.、的。,)第])/g;
 /** Blanks that set a signature to the right count as well. */
 const LONGEST_SIGNATURE = 240;
 

@@ -5,7 +5,7 @@ import { rosterLabels } from '../../patterns/roster-role.js';
 import type { Break } from './break.js';
 
 /** A name, perhaps of two characters set wide, and the blanks in front of its office. */
-const NAMED = `(?:[${HAN}]{2,3}|[${HAN}]\\s{1,4}[${HAN}])\\s{2,}(?=[${HAN}])`;
+const NAMED = `(?:[${HAN}]{2,3}|[${HAN}]\\s{1,4}[${HAN}])\\s+(?=[${HAN}]{2})`;
 const FIRST = new RegExp(`^\\s*${NAMED}`);
 /** The end of an office in front of the next name: …副乡长|梁春生　　乡武装部长. */
 const NEXT_ROW = new RegExp(`(?<=${anyOf(offices.endings)})(?=${NAMED})`, 'g');
