@@ -60,14 +60,17 @@ describe.skipIf(!canRun)(`the parser in Chromium${canRun ? '' : `: SKIPPED, ${mi
   /** What the page makes of bytes. */
   const readInPage = (bytes: Buffer, only?: 'head'): Promise<string> =>
     opened.page.evaluate(
-      ([base64, options]) => {
+      ([base64, part]) => {
         const { gongbao } = globalThis as unknown as {
           gongbao: { decode: typeof decode; parseIssue: typeof parseIssue };
         };
         const found = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
-        return JSON.stringify(gongbao.parseIssue(gongbao.decode(found).text, options));
+        const { text } = gongbao.decode(found);
+        return JSON.stringify(
+          part === null ? gongbao.parseIssue(text) : gongbao.parseIssue(text, { only: [part] }),
+        );
       },
-      [bytes.toString('base64'), only === undefined ? {} : { only: [only] }] as const,
+      [bytes.toString('base64'), only ?? null] as const,
     );
 
   test.each(fixtures)(
