@@ -140,9 +140,12 @@ export default {
     {
       name: 'no-dev-dependency-in-src',
       comment:
-        'What src imports, other than types, is installed with the package; scripts of pages are bundled.',
+        'What src imports, other than types, is installed with the package; the command line and scripts of pages are bundled.',
       severity: 'error',
-      from: { path: '^packages/[^/]+/src/', pathNot: '^packages/report/src/(client|tool)/' },
+      from: {
+        path: '^packages/[^/]+/src/',
+        pathNot: '^packages/(cli|report/src/(client|tool))/',
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -8,14 +8,7 @@ export default defineConfig({
   },
   format: 'esm',
   target: 'node20',
-  // A start reads few files: what a command needs is bundled, and loaded when it is needed.
-  noExternal: [
-    '@gongbao/export',
-    '@gongbao/parser',
-    '@gongbao/report',
-    '@gongbao/score',
-    'string-width',
-  ],
+  // A start reads few files: whatever is a devDependency is bundled, and loaded when it is needed.
   external: ['nodejieba', '@node-rs/jieba'],
   sourcemap: true,
   clean: true,
