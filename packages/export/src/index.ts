@@ -6,5 +6,5 @@ export { writeMarkdown } from './markdown.js';
 export { writeNdjson } from './ndjson.js';
 export { type Reading, toReading } from './reading.js';
 export { TABLES } from './tables/index.js';
-export type { CellValue, ColumnHead, ExportTable } from './tables/table.js';
+export type { CellValue, ColumnHead, ColumnKind, ExportTable } from './tables/table.js';
 export { writeWorkbook } from './workbook.js';

@@ -71,9 +71,11 @@ export type {
 } from './extractor.js';
 export { type Decoded, type DecodeOptions, decode } from './input/decode.js';
 export { type DecodeAttempt, DecodeError } from './input/decode-error.js';
+export type { Encoding } from './input/encoding.js';
 export { extractText } from './input/extract-text.js';
 export type { ExtractedText } from './input/extracted-text.js';
 export { FormatError, type FormatFault } from './input/format-error.js';
+export type { Content } from './input/formats/content-shape.js';
 export { UnknownEncodingError } from './input/unknown-encoding-error.js';
 export { aliasGroups } from './lookups/alias-groups.js';
 export { allSections } from './lookups/all-sections.js';
@@ -97,4 +99,4 @@ export type { Page, PageSize } from './source/page.js';
 export type { Box, RecognizedWord } from './source/recognized-word.js';
 export type { Furniture } from './source/source.js';
 export type { GridCell, TableGrid } from './source/table-grid.js';
-export { type Trust, trustOf } from './source/trust-of.js';
+export { type Recognized, type Trust, trustOf } from './source/trust-of.js';

@@ -2,5 +2,10 @@ export { applyCorrections, type CorrectedIssue } from './corrections/apply-corre
 export { type Correction, type Corrections, correctionsSchema } from './corrections/corrections.js';
 export { toCorrectionsJsonSchema } from './corrections/corrections-json-schema.js';
 export type { OrphanReason } from './corrections/find-record.js';
-export type { AppliedCorrection, OrphanedCorrection } from './corrections/place-corrections.js';
+export type {
+  AppliedCorrection,
+  OrphanedCorrection,
+  PlacedCorrections,
+} from './corrections/place-corrections.js';
+export type { ReviewedKind } from './records/item.js';
 export { type ReportOptions, writeReport } from './write-report.js';

@@ -1,5 +1,6 @@
 export { type Collection, collectionSchema } from './collection.js';
 export type { Counts } from './counts.js';
+export type { Part } from './entities.js';
 export { type Gold, goldSchema } from './gold.js';
 export { readCollection } from './read-collection.js';
 export type { EntityName, EntityScore, FieldScore, Miss, Score } from './score.js';

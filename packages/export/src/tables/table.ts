@@ -5,7 +5,7 @@ import type { Reading } from '../reading.js';
 export type CellValue = string | number | null;
 
 /** How the values of a column are to be shown: `long` text is wrapped. */
-type ColumnKind = 'text' | 'long' | 'number' | 'date';
+export type ColumnKind = 'text' | 'long' | 'number' | 'date';
 
 /** What is known of a column apart from its values. */
 export interface ColumnHead {

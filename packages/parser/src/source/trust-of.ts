@@ -11,8 +11,10 @@ export interface Trust {
 }
 
 /** What an engine says of a text. */
-interface Recognized {
+export interface Recognized {
+  /** In the order of the text. */
   readonly words: readonly RecognizedWord[];
+  /** In the order of the text. */
   readonly pages: readonly Page[];
 }
 

@@ -59,4 +59,4 @@ export const correctionsSchema = z
   .meta({ id: 'Corrections', title: '校对文件', description: 'What reviewers say of a reading.' });
 
 export type Corrections = z.infer<typeof correctionsSchema>;
-export type Correction = z.infer<typeof correctionSchema>;
+export type Correction = Corrections['corrections'][number];

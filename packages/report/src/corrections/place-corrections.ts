@@ -1,10 +1,19 @@
+import type { Span } from '@gongbao/schema/types';
+import type { ReviewedKind } from '../records/item.js';
 import { type Candidate, indexCandidates } from './candidates.js';
 import type { Correction } from './corrections.js';
 import { findRecord, type OrphanReason } from './find-record.js';
 
 /** A correction and the record that it is of, by its place in the issue that was given. */
-export interface AppliedCorrection extends Pick<Candidate, 'notice' | 'kind' | 'index' | 'span'> {
+export interface AppliedCorrection {
   readonly correction: Correction;
+  /** Place of its notice in the issue, from 0. */
+  readonly notice: number;
+  /** List of the notice that it is in. */
+  readonly kind: ReviewedKind;
+  /** Place in that list, from 0. */
+  readonly index: number;
+  readonly span: Span;
 }
 
 /** A correction that is of no record, or not surely. */
