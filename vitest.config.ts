@@ -10,7 +10,7 @@ export default defineConfig({
     // No test changes what another sees, so one worker loads the code once for all of its files.
     pool: 'threads',
     isolate: false,
-    include: ['packages/*/test/**/*.test.ts'],
+    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Goldens change only where someone asks for it with -u; a missing one fails.
