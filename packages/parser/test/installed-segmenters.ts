@@ -19,7 +19,7 @@ async function load(
     // In CI all of them must be there: a skipped test would go unseen.
     if (!(error instanceof MissingSegmenterError) || process.env['CI'] !== undefined) throw error;
     console.warn(`\n⚠ 跳过 SKIPPED: ${error.messageZh}\n  ${error.message}\n`);
-    return { name: `${name} (not installed, SKIPPED)`, segmenter: null };
+    return { name: `${name}: SKIPPED, not installed`, segmenter: null };
   }
 }
 

@@ -6,8 +6,9 @@ import { CHROMIUM, createStage, type Stage } from './chromium.js';
 import { PAPER } from './paper.js';
 import { reportOf } from './read-text.js';
 
-/** Skipped where the system has no Chromium. */
-describe.skipIf(CHROMIUM === undefined)('the report in Chromium, from disk', () => {
+const note = CHROMIUM === undefined ? ': SKIPPED, chromium is not here' : '';
+
+describe.skipIf(CHROMIUM === undefined)(`the report in Chromium, from disk${note}`, () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await createStage();
