@@ -6,5 +6,13 @@ export { writeMarkdown } from './markdown.js';
 export { writeNdjson } from './ndjson.js';
 export { type Reading, toReading } from './reading.js';
 export { TABLES } from './tables/index.js';
-export type { CellValue, ColumnHead, ColumnKind, ExportTable } from './tables/table.js';
+export {
+  type CellValue,
+  type Column,
+  type ColumnHead,
+  type ColumnKind,
+  type ExportTable,
+  type TableDefinition,
+  toTable,
+} from './tables/table.js';
 export { writeWorkbook } from './workbook.js';

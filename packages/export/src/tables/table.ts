@@ -36,7 +36,8 @@ export interface ExportTable {
   readonly rows: (reading: Reading) => readonly (readonly CellValue[])[];
 }
 
-interface TableDefinition<Row> {
+/** A table before it is made: what its rows are, and what each column takes of one. */
+export interface TableDefinition<Row> {
   readonly name: string;
   readonly title: Word;
   readonly columns: readonly Column<Row>[];

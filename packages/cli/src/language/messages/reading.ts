@@ -20,16 +20,16 @@ export const READING_MESSAGES = {
   },
   'reading/file': { zh: '文件', en: 'file' },
   'reading/lexicon-option': {
-    zh: '本地词典（JSON）：机构名称、别名、计量单位、责任标签；写法见 docs/api.md',
-    en: 'words of a place (JSON): names of bodies, aliases, units, labels; see docs/api.md',
+    zh: '本地词典（JSON）：机构名称、别名、计量单位、责任标签；写法见 docs/extending.md',
+    en: 'words of a place (JSON): names of bodies, aliases, units, labels; see docs/extending.md',
   },
   'error/lexicon-no-json': {
     zh: '词典“{path}”不是 JSON（{reason}）。\n最简单的词典：{example}；引号和逗号须用半角。',
     en: 'The lexicon “{path}” is no JSON ({reason}).\nThe simplest one: {example}; quotes and commas are those of ASCII.',
   },
   'error/lexicon-invalid': {
-    zh: '词典“{path}”的 {place} 不对：{reason}。\n可写 organizations、aliases（printed、name）、units（unit、family）、labels（label、role、persons），写法见 docs/api.md',
-    en: 'In the lexicon “{path}”, {place} is wrong: {reason}.\nIt may hold organizations, aliases (printed, name), units (unit, family), labels (label, role, persons); see docs/api.md',
+    zh: '词典“{path}”的 {place} 不对：{reason}。\n可写 organizations、aliases（printed、name）、units（unit、family）、labels（label、role、persons），写法见 docs/extending.md',
+    en: 'In the lexicon “{path}”, {place} is wrong: {reason}.\nIt may hold organizations, aliases (printed, name), units (unit, family), labels (label, role, persons); see docs/extending.md',
   },
   'reading/lexicon-whole': { zh: '内容', en: 'the whole' },
   'reading/name': { zh: '名称', en: 'name' },
