@@ -17,6 +17,7 @@ const ground = [
   'options.ts',
   'generator.ts',
   'check-call.ts',
+  'refuse.ts',
 ];
 
 /** The stages of the parser in the data's order: a folder or a file of packages/parser/src each. */

@@ -1,5 +1,6 @@
 import type { HeadOptions, ParseOptions } from './options.js';
 import { findLexiconFault } from './own-words/check-lexicon.js';
+import { kindOf, refuse } from './refuse.js';
 import { REPAIR_RULES } from './repairs/index.js';
 
 const OPTIONS: readonly string[] = [
@@ -11,10 +12,6 @@ const OPTIONS: readonly string[] = [
   'lexicon',
   'extractors',
 ] satisfies readonly (keyof ParseOptions)[];
-
-function refuse(english: string, chinese: string): never {
-  throw new TypeError(`${english}\n${chinese}`);
-}
 
 function checkInput(input: unknown): void {
   if (typeof input === 'string') return;
@@ -28,8 +25,8 @@ function checkInput(input: unknown): void {
     if (typeof input.text === 'string') return;
   }
   refuse(
-    `parseIssue reads a string or what extractText gave, not ${input === null ? 'null' : typeof input}`,
-    `parseIssue 读取字符串或 extractText 的结果，得到的却是 ${input === null ? 'null' : typeof input}`,
+    `parseIssue reads a string or what extractText gave, not ${kindOf(input)}`,
+    `parseIssue 读取字符串或 extractText 的结果，得到的却是 ${kindOf(input)}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { kindOf, refuse } from '../refuse.js';
 import { DecodeError } from './decode-error.js';
 import { type Encoding, toEncoding } from './encoding.js';
 import { FormatError } from './format-error.js';
@@ -117,6 +118,21 @@ function decodeLikeliest(bytes: Uint8Array, replace: boolean): Decoded {
   );
 }
 
+function checkDecode(input: unknown, options: object): void {
+  if (!(input instanceof Uint8Array) && !(input instanceof ArrayBuffer)) {
+    refuse(
+      `decode takes bytes (Uint8Array, ArrayBuffer), not ${kindOf(input)}; a string is text already: parseIssue(text)`,
+      `decode 需要字节（Uint8Array、ArrayBuffer），得到的却是 ${kindOf(input)}；字符串不必解码：parseIssue(text)`,
+    );
+  }
+  const unknown = Object.keys(options).find((key) => key !== 'encoding' && key !== 'replace');
+  if (unknown === undefined) return;
+  refuse(
+    `decode has no option "${unknown}"; it has encoding, replace`,
+    `decode 没有选项“${unknown}”，可用的有：encoding、replace`,
+  );
+}
+
 /**
  * Decodes the bytes of a text, all of them in one encoding: the one asked for, else that of the
  * byte-order mark, UTF-16 by its zero bytes, UTF-8, or the likeliest of GB 18030, Big5 and UTF-16.
@@ -126,6 +142,7 @@ function decodeLikeliest(bytes: Uint8Array, replace: boolean): Decoded {
  * characters that only Big5-HKSCS and other extensions of Big5 have as private ones, browsers as themselves.
  */
 export function decode(input: Uint8Array | ArrayBuffer, options: DecodeOptions = {}): Decoded {
+  checkDecode(input, options);
   const bytes = input instanceof Uint8Array ? input : new Uint8Array(input);
   if (bytes.length > LARGEST) {
     throw new FormatError('too-large', 0, null, `more than ${LARGEST} bytes`);

@@ -1,3 +1,4 @@
+import { kindOf, refuse } from '../refuse.js';
 import type { ExtractedText } from './extracted-text.js';
 import { FormatError } from './format-error.js';
 import type { Content } from './formats/content-shape.js';
@@ -14,6 +15,7 @@ import { TextBuilder } from './layout/text-builder.js';
  */
 export function extractText(content: Content | readonly Content[]): ExtractedText | null {
   const contents = isList(content) ? content : [content];
+  checkContents(contents);
   const parts = contents.map((text, part) => inPart(part, () => recognize(text)));
   const format = parts[0]?.format;
   if (format === undefined) return null;
@@ -25,6 +27,17 @@ export function extractText(content: Content | readonly Content[]): ExtractedTex
   const extracted = builder.toExtractedText(format.mediaType);
   if (extracted.text.trim() !== '') return extracted;
   throw new FormatError('no-text', 0, null, `${format.name} without any text`);
+}
+
+function checkContents(contents: readonly unknown[]): void {
+  const isContent = (one: unknown): boolean =>
+    typeof one === 'string' || one instanceof Uint8Array || one instanceof ArrayBuffer;
+  if (contents.length > 0 && contents.every(isContent)) return;
+  const given = contents.length === 0 ? 'none' : kindOf(contents.find((one) => !isContent(one)));
+  refuse(
+    `extractText takes contents as strings or bytes, one or a list of pages, not ${given}`,
+    `extractText 需要字符串或字节形式的内容，一个或按页的一组，得到的却是 ${given}`,
+  );
 }
 
 const isList = (content: Content | readonly Content[]): content is readonly Content[] =>

@@ -1,5 +1,6 @@
 import type { Deadline, Notice, Section } from '@gongbao/schema/types';
 import { timesBelow } from '../entities/times-below.js';
+import { checkNotice } from './notices-of.js';
 
 /** A recurrence or a length of time gives no day that a section could inherit. */
 const isLasting = ({ start, end }: Deadline): boolean => start !== null || end !== null;
@@ -8,12 +9,9 @@ const isLasting = ({ start, end }: Deadline): boolean => start !== null || end !
  * The deadlines with a day that govern each section and each row of a table of a notice, by path: its own, else those that reach
  * it from the nearest section above (a phase, a month, 到2026年底： above its items).
  */
-export function deadlinesBySection({
-  sections,
-  attachments,
-  tables,
-  deadlines,
-}: Notice): ReadonlyMap<string, readonly Deadline[]> {
+export function deadlinesBySection(notice: Notice): ReadonlyMap<string, readonly Deadline[]> {
+  checkNotice(notice, 'deadlinesBySection');
+  const { sections, attachments, tables, deadlines } = notice;
   const own = new Map<string | null, Deadline[]>();
   for (const deadline of deadlines.filter(isLasting)) {
     const known = own.get(deadline.path);

@@ -1,3 +1,4 @@
+import { checkString } from '../refuse.js';
 import { countWhile } from '../source/count-while.js';
 import { lineStarts } from '../source/line-starts.js';
 
@@ -19,6 +20,7 @@ function pageStarts(text: string): number[] {
  * many offsets.
  */
 export function createLocator(text: string): (offset: number) => Place {
+  checkString(text, 'createLocator', 'the text of the source', '原文');
   const lines = lineStarts(text);
   const pages = pageStarts(text);
   return (offset) => {

@@ -1,4 +1,5 @@
 import type { Issue, Notice, ResponsibilityTriple } from '@gongbao/schema/types';
+import { noticesOf } from './notices-of.js';
 
 /** Which forms of responsibility become triples. */
 export interface TripleOptions {
@@ -11,7 +12,7 @@ export function toTriples(
   from: Notice | Issue,
   { prose = false }: TripleOptions = {},
 ): ResponsibilityTriple[] {
-  const notices = 'notices' in from ? from.notices : [from];
+  const notices = noticesOf(from);
   return notices.flatMap((notice) =>
     notice.responsibilities.flatMap(({ path, role, form, actors }) =>
       path === null || (form === 'prose' && !prose)

@@ -1,5 +1,7 @@
 import type { Deadline, Notice, Section } from '@gongbao/schema/types';
+import { checkString } from '../refuse.js';
 import { deadlinesBySection } from './deadlines-by-section.js';
+import { checkNotice } from './notices-of.js';
 
 /** A unit of a notice, with what it inherits. */
 export interface UnitLookup {
@@ -22,6 +24,8 @@ function find(sections: readonly Section[], path: string): readonly Section[] | 
 
 /** Looks a unit up by its path (`二/（一）/3`); null where the notice has none. */
 export function unitAt(notice: Notice, path: string): UnitLookup | null {
+  checkNotice(notice, 'unitAt');
+  checkString(path, 'unitAt', 'a path', '层次路径');
   const bodies = [notice.sections, ...notice.attachments.map(({ sections }) => sections)];
   for (const sections of bodies) {
     const line = find(sections, path);
