@@ -25,7 +25,8 @@ export class Coverage {
       for (const span of value.pieces ?? [value.span]) this.addSpan(span);
       return;
     }
-    for (const field of Object.values(value)) this.add(field);
+    if (Array.isArray(value)) for (const item of value) this.add(item);
+    else for (const field of Object.values(value)) this.add(field);
   }
 
   addSpan({ start, end }: Span): void {

@@ -22,13 +22,13 @@ function widthOf({ view: { folded } }: Line): number {
 
 /** Tells whether the line at an index reaches the edge of the column that the lines around it show. */
 export function columnsOf(lines: readonly Line[]): (index: number) => boolean {
+  let known: readonly number[] | undefined;
   return (index) => {
-    const line = lines[index];
-    const width = line === undefined ? 0 : widthOf(line);
+    known ??= lines.map(widthOf);
+    const width = known[index] ?? 0;
     if (width < NARROWEST || width > WIDEST) return false;
-    const around = lines
+    const around = known
       .slice(Math.max(0, index - REACH), index + REACH + 1)
-      .map(widthOf)
       .filter((other) => other > 0 && other <= WIDEST)
       .sort((left, right) => right - left);
     const column = around[Math.min(OUTLIERS, around.length - 1)] ?? width;

@@ -1,8 +1,7 @@
 import type { ReadingOptions, SourceInfo } from '@gongbao/schema/types';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { HeadOptions, ParseOptions } from '../options.js';
 import { lexiconDigest } from '../own-words/lexicon-digest.js';
+import { sha256 } from '../source/sha256.js';
 import type { Source } from '../source/source.js';
 
 /** What was not the default, so that two results of one source can be told apart. */
@@ -31,7 +30,7 @@ export function toSourceInfo(
     name,
     mediaType,
     encoding: bytes?.encoding ?? null,
-    sha256: bytes?.sha256 ?? bytesToHex(sha256(utf8ToBytes(given))),
+    sha256: bytes?.sha256 ?? sha256(given),
     length: source.text.length,
     offsetUnit: 'utf16',
     segmenter: segmenter?.id ?? 'none',

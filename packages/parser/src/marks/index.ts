@@ -1,1 +1,2 @@
+export { labelOf } from './label-of.js';
 export { Passage } from './passage.js';

@@ -1,6 +1,5 @@
 import type { Lexicon } from '@gongbao/schema/types';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256 } from '../source/sha256.js';
 
 /** JSON with the keys of every object in order, so that the same words give the same. */
 const inOrder = (value: unknown): unknown => {
@@ -11,5 +10,4 @@ const inOrder = (value: unknown): unknown => {
 };
 
 /** What tells in a result which words the caller had added: the hex SHA-256 of their JSON. */
-export const lexiconDigest = (lexicon: Lexicon): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify(inOrder(lexicon)))));
+export const lexiconDigest = (lexicon: Lexicon): string => sha256(JSON.stringify(inOrder(lexicon)));

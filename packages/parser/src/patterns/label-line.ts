@@ -1,6 +1,6 @@
 import { isBodyName, mayBeName } from './body-name.js';
 import { characterClass } from './character-class.js';
-import { readLabel } from './label.js';
+import { type Label, readLabel } from './label.js';
 import { splitAt } from './lists.js';
 
 const FIRST_NAME = /^[^、,;。\s]{1,50}/;
@@ -21,9 +21,8 @@ const PERSON = /^[^、,;。:\s]{1,12}(?:[、,;\s]|$)/;
 /** What is said of names in a list, and marks of who leads: 县水利局（*为牵头单位，下同）. */
 const ASIDE = /\([^()]{0,60}\)|[*★☆※△▲]/g;
 
-/** Whether a label line names anybody; one that says 另行通知 is text. */
-export function namesAnybody(folded: string): boolean {
-  const label = readLabel(folded);
+/** Whether a folded line names anybody behind its label; one that says 另行通知 is text. */
+export function namesAnybody(folded: string, label: Label | null): boolean {
   if (label === null) return false;
   const [list = ''] = folded.slice(label.length).split('。');
   return label.isPerson

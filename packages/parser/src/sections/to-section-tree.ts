@@ -1,5 +1,6 @@
 import type { SectionKind } from '@gongbao/schema/types';
 import type { Block } from '../blocks/index.js';
+import { labelOf } from '../marks/index.js';
 import { namesAnybody } from '../patterns/label-line.js';
 import type { Ordinal } from '../patterns/ordinal.js';
 import type { View } from '../source/view.js';
@@ -14,7 +15,7 @@ const EXTRA_KINDS: ReadonlySet<Block['kind']> = new Set(['label', 'roster', 'tab
 
 /** A label line that names nobody is a paragraph. */
 function isExtra({ kind, view }: Block): boolean {
-  return EXTRA_KINDS.has(kind) && (kind !== 'label' || namesAnybody(view.folded));
+  return EXTRA_KINDS.has(kind) && (kind !== 'label' || namesAnybody(view.folded, labelOf(view)));
 }
 
 function newSection(

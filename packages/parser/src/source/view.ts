@@ -68,6 +68,12 @@ export class View {
   /** The part from one local offset to another. */
   slice(from: number, to: number = this.length): View {
     if (from <= 0 && to >= this.length) return this;
+    const [only] = this.pieces;
+    if (this.pieces.length === 1 && only !== undefined) {
+      const start = only.start + Math.min(Math.max(from, 0), this.length);
+      const end = Math.max(start, only.start + Math.min(to, this.length));
+      return new View(this.source, [{ start, end }]);
+    }
     const pieces: Span[] = [];
     this.collect(from, to, pieces);
     if (pieces.length === 0) {
@@ -126,6 +132,7 @@ export class View {
   /** The printed text with its place; `pieces` only where more than white space stands between. */
   toText(): Text {
     const view = this.trim();
+    if (view.pieces.length === 1) return { text: view.text, span: view.span };
     const pieces: Span[] = [];
     for (const piece of view.pieces) {
       const last = pieces[pieces.length - 1];

@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/index.js';
+import { labelOf } from '../../marks/index.js';
 import { perLexicon } from '../../own-words/per-lexicon.js';
 import { characterSet } from '../../patterns/character-set.js';
-import { readLabel } from '../../patterns/label.js';
 import { splitOutsideBrackets } from '../../patterns/lists.js';
 import { isRole } from '../../tables/index.js';
 
@@ -9,7 +9,7 @@ const partsNames = characterSet('、,;');
 
 /** The lists of names that a block holds: behind its label, or in the cells below heads that say who. */
 function listsOf({ kind, view, table }: Block): string[] {
-  const label = kind === 'label' ? readLabel(view.folded) : null;
+  const label = kind === 'label' ? labelOf(view) : null;
   if (label !== null && !label.isPerson) return [view.folded.slice(label.length)];
   if (table === undefined) return [];
   const { columns, rows } = table;

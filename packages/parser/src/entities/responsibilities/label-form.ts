@@ -1,6 +1,7 @@
 import type { Responsibility, Span } from '@gongbao/schema/types';
 import type { ActorContext } from '../../actors/index.js';
-import { type Label, readLabel } from '../../patterns/label.js';
+import { labelOf } from '../../marks/index.js';
+import type { Label } from '../../patterns/label.js';
 import type { SectionContext } from '../../sections/index.js';
 import type { View } from '../../source/view.js';
 import { toDutyActors } from './duty-actors.js';
@@ -59,7 +60,7 @@ export function readLabelForm(
 ): Responsibility[] {
   const { heading, paragraphs, extras, path } = context;
   const texts = heading === null ? paragraphs : [heading, ...paragraphs];
-  const labels = extras.map(({ kind, view }) => (kind === 'label' ? readLabel(view.folded) : null));
+  const labels = extras.map(({ kind, view }) => (kind === 'label' ? labelOf(view) : null));
   const hasLead = labels.some((label) => label?.role === 'lead');
   const result: Responsibility[] = [];
   let appliesTo: Span | null = null;

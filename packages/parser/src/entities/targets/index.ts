@@ -157,6 +157,7 @@ export function extractTargets(
   return contexts.flatMap((context) => {
     const { path } = context;
     const values = readIndicator(context, times);
+    if (context.paragraphs.every(({ numbers }) => numbers.length === 0)) return [];
     const read = times
       .ofParagraphs(context)
       .flatMap(
