@@ -2,6 +2,7 @@ import organizations from '../lexicon/organizations.json' with { type: 'json' };
 import { anyOf } from '../patterns/any-of.js';
 import { isBodyName } from '../patterns/body-name.js';
 import { characterSet } from '../patterns/character-set.js';
+import { beginsWith, GuardedPattern } from '../patterns/guarded-pattern.js';
 import { indexOfAny } from '../patterns/index-of-any.js';
 import { WordSet } from '../patterns/word-set.js';
 
@@ -71,14 +72,14 @@ export function withPrefix(piece: string, head: PrefixHead): string | null {
 
 const NUMERAL_TAIL =
   /^(?<stem>.*?[^一二三四五六七八九十\d])?(?<numeral>[一二三四五六七八九十]|\d{1,2})$/;
-const NUMERAL_HEAD =
-  /^(?:[一二三四五六七八九十]|\d{1,2})(?<tail>大队|中队|支队|分局|分公司|科|处|所|院|中学|小学|组|团|连|片区|社区|村)$/;
-
-const isNumeral = characterSet('一二三四五六七八九十0123456789');
+const NUMERAL_HEAD = new GuardedPattern(
+  /^(?:[一二三四五六七八九十]|\d{1,2})(?<tail>大队|中队|支队|分局|分公司|科|处|所|院|中学|小学|组|团|连|片区|社区|村)$/,
+  beginsWith('一二三四五六七八九十0123456789'),
+);
 
 /** The tail behind the number that a name begins with: 大队 of 二大队. */
 const numberedTail = (name: string): string | undefined =>
-  isNumeral(name.charCodeAt(0)) ? NUMERAL_HEAD.exec(name)?.groups?.['tail'] : undefined;
+  NUMERAL_HEAD.exec(name)?.groups?.['tail'];
 
 /** What stands before the number that a name ends with, perhaps nothing; null where it ends with none. */
 function endsWithNumber(piece: string): string | null {

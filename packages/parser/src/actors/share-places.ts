@@ -1,7 +1,6 @@
 import { isBodyName } from '../patterns/body-name.js';
-import { characterSet } from '../patterns/character-set.js';
 import { HAN } from '../patterns/characters.js';
-import { indexOfAny } from '../patterns/index-of-any.js';
+import { GuardedPattern, holds } from '../patterns/guarded-pattern.js';
 import type { View } from '../source/view.js';
 import { isNoPlace } from './is-no-place.js';
 
@@ -15,17 +14,25 @@ export interface SharingPiece {
 /** Levels of places that name nobody by themselves; with 新疆生产建设兵团, which stands beside provinces. */
 const LEVEL =
   '中央|省|自治区|直辖市|计划单列市|新疆生产建设兵团|(?:地级以上|设区的?|县级|副省级城?)?市|自治州|州|盟|地区|自治县|县|自治旗|旗|特区|林区|区';
-/** How levels end: a name without any of these holds no place. */
-const endsLevel = characterSet('央省区市团州盟县旗');
 /** 县（市、区） is one level. */
 const PLACE = `(?:${LEVEL})(?:\\([^()]{1,12}\\))?`;
-const BARE = new RegExp(`^(?<prefix>[^、]{0,12}各|有关)?(?<place>${PLACE})$`);
-const CARRIER = new RegExp(
-  `^(?<prefix>[^、]{0,12}各|有关)?(?<place>${PLACE})(?<organ>(?![直属级内管])[${HAN}][^、]{0,30}(?:\\([^()]{1,8}\\))?)$`,
+/** How levels end: a name without any of these holds no place. */
+const holdsLevel = holds('央省区市团州盟县旗');
+const BARE = new GuardedPattern(
+  new RegExp(`^(?<prefix>[^、]{0,12}各|有关)?(?<place>${PLACE})$`),
+  holdsLevel,
+);
+const CARRIER = new GuardedPattern(
+  new RegExp(
+    `^(?<prefix>[^、]{0,12}各|有关)?(?<place>${PLACE})(?<organ>(?![直属级内管])[${HAN}][^、]{0,30}(?:\\([^()]{1,8}\\))?)$`,
+  ),
+  holdsLevel,
 );
 /** 直辖市和计划单列市税务局: the last two of a list. */
-const JOINED = new RegExp(`^(?<first>(?:[^、]{0,12}各)?${PLACE})(?:和|及|以及|与)(?=${PLACE})`);
-const joinsPlaces = characterSet('和及与');
+const JOINED = new GuardedPattern(
+  new RegExp(`^(?<first>(?:[^、]{0,12}各)?${PLACE})(?:和|及|以及|与)(?=${PLACE})`),
+  holds('和及与'),
+);
 /** An office that stands below whatever place: 财政厅（局）. */
 const OFFICE =
   /^(?!.*(?:有关|相关|各|国|中央))[^省市县区州]{2,14}(?:厅|局|委|办|部门)(?:\([^()]{1,8}\))?$/;
@@ -37,9 +44,11 @@ interface Place {
   readonly place: string;
 }
 
-function placeOf(pattern: RegExp, name: string): (Place & { readonly organ: string }) | null {
-  if (indexOfAny(name, endsLevel) < 0 || isNoPlace(name)) return null;
-  const groups = pattern.exec(name)?.groups;
+function placeOf(
+  pattern: GuardedPattern,
+  name: string,
+): (Place & { readonly organ: string }) | null {
+  const groups = isNoPlace(name) ? undefined : pattern.exec(name)?.groups;
   if (groups === undefined) return null;
   const { prefix = '', place = '', organ = '' } = groups;
   return { prefix, place, organ };
@@ -50,7 +59,7 @@ const fullName = ({ prefix, place }: Place, organ: string): string =>
 
 /** Parts 直辖市和计划单列市税务局, where the first names a place and no body. */
 function partJoined(piece: SharingPiece): SharingPiece[] {
-  const joined = indexOfAny(piece.name, joinsPlaces) < 0 ? null : JOINED.exec(piece.name);
+  const joined = JOINED.exec(piece.name);
   const first = joined?.groups?.['first'];
   if (joined === null || first === undefined || piece.view.length !== piece.name.length) {
     return [piece];

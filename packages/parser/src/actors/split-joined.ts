@@ -1,6 +1,7 @@
 import { isBodyName, isOwnBody } from '../patterns/body-name.js';
 import { characterSet } from '../patterns/character-set.js';
 import { HAN } from '../patterns/characters.js';
+import { GuardedPattern, holds } from '../patterns/guarded-pattern.js';
 import { indexOfAny } from '../patterns/index-of-any.js';
 import type { View } from '../source/view.js';
 import { isNoPlace } from './is-no-place.js';
@@ -25,13 +26,13 @@ function jointIn(folded: string): readonly [number, number] | null {
 }
 
 /** The place that a name begins with: 东岭区, 县. */
-const PLACE = new RegExp(`^(?:[${HAN}]{2,6}?[省市县区州盟旗]|[省市县区州])`);
-
-const endsPlace = characterSet('省市县区州盟旗');
+const PLACE = new GuardedPattern(
+  new RegExp(`^(?:[${HAN}]{2,6}?[省市县区州盟旗]|[省市县区州])`),
+  holds('省市县区州盟旗'),
+);
 
 /** Where the same place begins a second body: 东岭区财政局东岭区审计局. */
 function repeatedPlace(folded: string): number | null {
-  if (indexOfAny(folded, endsPlace) < 0) return null;
   const place = PLACE.exec(folded)?.[0];
   if (place === undefined) return null;
   for (

@@ -1,7 +1,7 @@
 import type { Actor } from '@gongbao/schema/types';
 import { characterClass } from '../patterns/character-class.js';
 import { characterSet } from '../patterns/character-set.js';
-import { indexOfAny } from '../patterns/index-of-any.js';
+import { GuardedPattern, holds } from '../patterns/guarded-pattern.js';
 import { pieceRanges } from '../patterns/lists.js';
 import { withoutBlanks } from '../patterns/without-blanks.js';
 import { WordSet } from '../patterns/word-set.js';
@@ -26,9 +26,10 @@ const partsGroups = characterSet(',;:');
 const partsBodies = characterClass(/[、\s*★☆※△▲]/);
 const partsPersons = characterSet('、');
 /** What a bracket or the words behind a name say of it: （以下简称…）, 〈含…，下同〉, （联系人：…，电话：…）. */
-const NOTE =
-  /[(<〈[](?:(?:含|包括|不含|以下|下同|简称)[^()<>〈〉[\]]{0,60}|[^()<>〈〉[\]:]{1,12}:[^()<>〈〉[\]]{1,60}|[\d-]{5,})[)>〉\]]?$/;
-const opensNote = characterSet('(<〈[');
+const NOTE = new GuardedPattern(
+  /[(<〈[](?:(?:含|包括|不含|以下|下同|简称)[^()<>〈〉[\]]{0,60}|[^()<>〈〉[\]:]{1,12}:[^()<>〈〉[\]]{1,60}|[\d-]{5,})[)>〉\]]?$/,
+  holds('(<〈['),
+);
 /** 等, 等有关部门 and a mark behind the last name of a list. */
 const LIST_END = /(?:等(?:有关|相关)?(?:部门|单位|部门和单位)?|分别|共同)?[。.;]?$/;
 const GROUP_END = /等(?:有关|相关)?(?:部门|单位)?$/;
@@ -52,7 +53,6 @@ function toPiece(view: View, rule: string): SharingPiece {
 }
 
 function withoutNote(view: View): View {
-  if (indexOfAny(view.folded, opensNote) < 0) return view;
   const at = NOTE.exec(view.folded)?.index ?? 0;
   return at > 0 ? view.slice(0, at) : view;
 }

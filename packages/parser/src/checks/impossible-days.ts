@@ -2,19 +2,19 @@ import type { Diagnostic } from '@gongbao/schema/types';
 import type { Block } from '../blocks/index.js';
 import { toDiagnostic } from '../diagnostics/index.js';
 import { Passage } from '../marks/index.js';
-import { characterSet } from '../patterns/character-set.js';
-import { indexOfAny } from '../patterns/index-of-any.js';
+import { GuardedPattern, holds } from '../patterns/guarded-pattern.js';
 import { isImpossible } from '../patterns/time/index.js';
 
 /** Cheap first look: a day that not every month has, or a month that no year has. */
-const CANDIDATE = /(?:29|[3-9]\d|三十)\s?[日号]|(?:1[3-9]|[2-9]\d|0)\s?月/;
-
-const endsTime = characterSet('日号月');
+const CANDIDATE = new GuardedPattern(
+  /(?:29|[3-9]\d|三十)\s?[日号]|(?:1[3-9]|[2-9]\d|0)\s?月/,
+  holds('日号月'),
+);
 
 /** Times of days that no calendar has: 2月30日, 13月. No date is made of them. */
 export function findImpossibleDays(blocks: readonly Block[]): Diagnostic[] {
   return blocks
-    .filter(({ view: { folded } }) => indexOfAny(folded, endsTime) >= 0 && CANDIDATE.test(folded))
+    .filter(({ view }) => CANDIDATE.test(view.folded))
     .flatMap(({ view }) =>
       Passage.of(view).times.flatMap((mark) => {
         if (mark.kind !== 'calendar') return [];

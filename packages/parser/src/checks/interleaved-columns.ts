@@ -2,15 +2,13 @@ import type { Diagnostic } from '@gongbao/schema/types';
 import { toDiagnostic } from '../diagnostics/index.js';
 import type { Line } from '../lines/index.js';
 import { HAN } from '../patterns/characters.js';
+import { GuardedPattern } from '../patterns/guarded-pattern.js';
 
 /** Running text, a gap, running text again: two columns on one line. */
-const TWO_COLUMNS = new RegExp(
-  `^[^\\s:]*[${HAN},。;、]{8}(?: {3,}|\\t+)[${HAN},。;、“(《\\d][^\\s:]{7,}$`,
+const TWO_COLUMNS = new GuardedPattern(
+  new RegExp(`^[^\\s:]*[${HAN},。;、]{8}(?: {3,}|\\t+)[${HAN},。;、“(《\\d][^\\s:]{7,}$`),
+  (folded) => folded.includes('   ') || folded.includes('\t'),
 );
-/** A pattern that looks for a gap runs only where there is one. */
-const hasColumns = (folded: string): boolean =>
-  (folded.includes('   ') || folded.includes('\t')) && TWO_COLUMNS.test(folded);
-
 /** So many lines in a row are no chance: rosters and contents have names and numbers there. */
 const FEWEST = 4;
 const SHOWN = 40;
@@ -30,7 +28,7 @@ export function findInterleavedColumns(lines: readonly Line[]): Diagnostic[] {
   let run: Line[] = [];
   for (const line of lines) {
     if (line.kind === 'blank') continue;
-    const isMixed = hasColumns(line.view.folded) && line.kind !== 'contents-entry';
+    const isMixed = TWO_COLUMNS.test(line.view.folded) && line.kind !== 'contents-entry';
     if (isMixed) run.push(line);
     else {
       findings.push(...toFinding(run));

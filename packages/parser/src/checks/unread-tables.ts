@@ -1,13 +1,12 @@
 import type { Diagnostic } from '@gongbao/schema/types';
 import type { Block } from '../blocks/index.js';
 import { toDiagnostic } from '../diagnostics/index.js';
-import { characterSet } from '../patterns/character-set.js';
+import { beginsWith, GuardedPattern } from '../patterns/guarded-pattern.js';
 
 /** What looks like the rows of a table, a block a row or a cell. */
 const LOOKS: readonly RegExp[] = [/^[^|]{0,60}\|[^|]{1,60}\|/, /\S\s{3,}\S[^。]*\s{3,}\S/];
 const FEWEST = 4;
-const beginsHead = characterSet('序编');
-const HEAD = /^(?:序\s?号|编\s?号)$/;
+const HEAD = new GuardedPattern(/^(?:序\s?号|编\s?号)$/, beginsWith('序编'));
 const NUMBER = /^\d{1,3}$/;
 const FURTHEST = 20;
 const SHOWN = 30;
@@ -17,8 +16,7 @@ const isRowLike = ({ kind, view }: Block): boolean =>
 
 /** 序号 with other short lines above a first number: a table with a cell a line. */
 function isHead(blocks: readonly Block[], at: number): boolean {
-  const folded = blocks[at]?.view.folded ?? '';
-  if (!beginsHead(folded.charCodeAt(0)) || !HEAD.test(folded)) return false;
+  if (!HEAD.test(blocks[at]?.view.folded ?? '')) return false;
   const ahead = blocks.slice(at + 1, at + FURTHEST);
   const first = ahead.findIndex(({ view }) => NUMBER.test(view.folded));
   return first >= 1 && ahead.slice(0, first).every(({ view }) => view.length <= SHOWN);

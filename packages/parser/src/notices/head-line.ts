@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/index.js';
 import { findDate } from '../patterns/date.js';
 import { isDamagedNumber } from '../patterns/document-number.js';
+import { beginsWith, GuardedPattern } from '../patterns/guarded-pattern.js';
 import { isOriginNote } from '../patterns/origin-note.js';
 import { isSpeechNote } from '../patterns/speech-note.js';
 import { isWebField } from '../patterns/web-field.js';
@@ -26,10 +27,8 @@ interface HeadLineRule {
   readonly example: string;
 }
 
-const DAY_IN_BRACKET = /^\([^()]{6,16}日\)$/;
-const CONTENTS_TITLE = /^目\s*[录次]$/;
-const isContentsTitle = (folded: string): boolean =>
-  folded.startsWith('目') && CONTENTS_TITLE.test(folded);
+const DAY_IN_BRACKET = new GuardedPattern(/^\([^()]{6,16}日\)$/, beginsWith('('));
+const CONTENTS_TITLE = new GuardedPattern(/^目\s*[录次]$/, beginsWith('目'));
 
 const isText = ({ kind }: Block): boolean => kind === 'text';
 
@@ -76,7 +75,7 @@ export const HEAD_LINES: readonly HeadLineRule[] = [
   { kind: 'web-field', test: ({ view }) => isWebField(view.folded), example: '索引号：0123' },
   {
     kind: 'own-contents',
-    test: ({ kind, view }) => kind === 'contents-entry' || isContentsTitle(view.folded),
+    test: ({ kind, view }) => kind === 'contents-entry' || CONTENTS_TITLE.test(view.folded),
     example: '一、总体要求……1',
   },
 ];

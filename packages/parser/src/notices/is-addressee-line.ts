@@ -1,9 +1,9 @@
 import offices from '../lexicon/offices.json' with { type: 'json' };
 import { isBodyName } from '../patterns/body-name.js';
 import { characterClass } from '../patterns/character-class.js';
-import { characterSet } from '../patterns/character-set.js';
 import { HAN } from '../patterns/characters.js';
 import { isFormField } from '../patterns/form-field.js';
+import { beginsWith, GuardedPattern } from '../patterns/guarded-pattern.js';
 import { splitOutsideBrackets } from '../patterns/lists.js';
 
 const LONGEST = 600;
@@ -12,8 +12,10 @@ const SENTENCE = /[。！？《]/;
 const ANNOUNCES = /(?:如下|以下|下列|通知|是|即|为|单位|部门|主体|时间|地点|内容|方式|电话)$/;
 /** 各镇任务如下: what stands below, whoever is named. */
 const LISTS_BELOW = /(?:如下|以下|下列)$/;
-const beginsCollective = characterSet('各有相国全本');
-const COLLECTIVE = /^(?:各|有关|相关|国务院|全[市区县省]|本[市区县省])/;
+const COLLECTIVE = new GuardedPattern(
+  /^(?:各|有关|相关|国务院|全[市区县省]|本[市区县省])/,
+  beginsWith('各有相国全本'),
+);
 const PERSON = new RegExp(
   `^[^\\s、]{2,12}(?:委员|代表|同志|先生|女士|${offices.endings.join('|')})(?:们)?$`,
 );
@@ -30,11 +32,9 @@ const partsNames = characterClass(/[、,;\s]/);
 /** Words of a title that was run together with the list. */
 const TITLE = /关于|印发|的通知/;
 
-const isCollective = (piece: string): boolean =>
-  beginsCollective(piece.charCodeAt(0)) && COLLECTIVE.test(piece);
-
 const isNamed = (piece: string): boolean =>
-  piece.length <= LONGEST_NAME && (isCollective(piece) || isBodyName(piece) || PERSON.test(piece));
+  piece.length <= LONGEST_NAME &&
+  (COLLECTIVE.test(piece) || isBodyName(piece) || PERSON.test(piece));
 
 /** Whether a folded line is 主送机关: bodies or persons up to a colon, no sentence. */
 export function isAddresseeLine(folded: string): boolean {
@@ -44,7 +44,10 @@ export function isAddresseeLine(folded: string): boolean {
   if (SENTENCE.test(list) || TITLE.test(list) || LISTS_BELOW.test(list)) return false;
   if (isFormField(list)) return false;
   const pieces = splitOutsideBrackets(list, partsNames);
-  if (ANNOUNCES.test(list) && !pieces.some((piece) => piece.includes('各') || isCollective(piece)))
+  if (
+    ANNOUNCES.test(list) &&
+    !pieces.some((piece) => piece.includes('各') || COLLECTIVE.test(piece))
+  )
     return false;
   const others = pieces.filter((piece) => !isNamed(piece));
   const named = pieces.length - others.length;

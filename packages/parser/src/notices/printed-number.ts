@@ -7,6 +7,7 @@ import {
   findDocumentNumber,
   telegramNumber,
 } from '../patterns/document-number.js';
+import { GuardedPattern, holds } from '../patterns/guarded-pattern.js';
 import { numberBehindTitle } from '../patterns/title-number.js';
 import { numberFieldStart } from '../patterns/web-field.js';
 import type { View } from '../source/view.js';
@@ -19,9 +20,7 @@ export interface PrintedNumber {
 }
 
 /** 青政发〔2022〕5号　　签发人：王明. */
-const WITH_SIGNATORY = /^(.{6,40}?号)\s*签\s*发\s*人\s*:/;
-const signedNumber = (folded: string): string | undefined =>
-  folded.includes('签') ? WITH_SIGNATORY.exec(folded)?.[1] : undefined;
+const WITH_SIGNATORY = new GuardedPattern(/^(.{6,40}?号)\s*签\s*发\s*人\s*:/, holds('签'));
 
 /** The number that a line in the head of a paper is, by itself or under the title of a 令. */
 export function numberOnLine({ view }: Block, title: View | null): PrintedNumber | null {
@@ -29,7 +28,7 @@ export function numberOnLine({ view }: Block, title: View | null): PrintedNumber
   if (line !== null) return { view, parts: line, rule: 'document-number-line' };
   const decree = title === null ? null : decreeNumber(view.folded, title.folded);
   if (decree !== null) return { view, parts: decree, rule: 'decree-number' };
-  const beside = signedNumber(view.folded) ?? telegramNumber(view.folded);
+  const beside = WITH_SIGNATORY.exec(view.folded)?.[1] ?? telegramNumber(view.folded);
   const parts = beside == null ? null : documentNumberLine(beside);
   if (beside == null || parts === null) return null;
   const from = view.folded.indexOf(beside);

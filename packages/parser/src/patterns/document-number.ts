@@ -1,4 +1,5 @@
 import { HAN } from './characters.js';
+import { beginsWith, GuardedPattern } from './guarded-pattern.js';
 import { DIGIT_LIKE } from './look-alike-digits.js';
 import { numeralValue } from './numeral.js';
 import { withoutBlanks } from './without-blanks.js';
@@ -96,8 +97,10 @@ export function documentNumberLine(folded: string): DocumentNumberParts | null {
   return parts === null ? null : { ...parts, from: parts.from + 1, to: parts.to + 1 };
 }
 
-const TELEGRAM =
-  /^等\s*级\s*(?:特提|特急|加急|平急)[·.\s]*[明密]电\s*(.{6,40}?号)(?:\s*.{0,4}机发\s*\d*\s*号?)?$/;
+const TELEGRAM = new GuardedPattern(
+  /^等\s*级\s*(?:特提|特急|加急|平急)[·.\s]*[明密]电\s*(.{6,40}?号)(?:\s*.{0,4}机发\s*\d*\s*号?)?$/,
+  beginsWith('等'),
+);
 
 /** The number on the line of a telegram: 等级　特急·明电　　青汛明电〔2021〕7号　　青机发　　号. */
 export function telegramNumber(folded: string): string | null {

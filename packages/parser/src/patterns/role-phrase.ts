@@ -1,7 +1,7 @@
 import type { ResponsibilityRole } from '@gongbao/schema/types';
 import roles from '../lexicon/roles.json' with { type: 'json' };
 import { anyOf } from './any-of.js';
-import { characterSet } from './character-set.js';
+import { beginsWith, endsWith, GuardedPattern } from './guarded-pattern.js';
 import { RoleWords } from './role-words.js';
 import { WordSet } from './word-set.js';
 
@@ -12,17 +12,15 @@ const WORD = `(?:${anyOf(WORDS.all)})`;
 /** 按职责分工, 根据各自职责, 在各自职责范围内. */
 const BASIS = `(?:${anyOf(bases)})?(?:各自)?(?:的)?(?:工作|部门|法定)?(?:${anyOf(duties)})(?:和)?(?:${anyOf(duties)})?(?:要求)?(?:范围)?内?,?`;
 const REST = '等(?:各)?(?:相关|有关)?(?:职能|责任|成员)?(?:部门|单位|机构|部门和单位|单位和部门)?';
-const CLOSING = new RegExp(
-  `(?:${REST})?(?:${BASIS})?(?:${anyOf(manners)}){0,3}(?<words>${WORD}{1,3})(?:${anyOf(objects)})?[。;]?$`,
+const CLOSING = new GuardedPattern(
+  new RegExp(
+    `(?:${REST})?(?:${BASIS})?(?:${anyOf(manners)}){0,3}(?<words>${WORD}{1,3})(?:${anyOf(objects)})?[。;]?$`,
+  ),
+  endsWith(`。;${[...WORDS.all, ...objects].map((word) => word.slice(-1)).join('')}`),
 );
 const EACH_WORD = new RegExp(WORD, 'g');
 /** No phrase at the end of a group is longer. */
 const LONGEST = 40;
-
-/** The last characters that such a phrase may have. */
-const mayClose = characterSet(
-  `。;${[...WORDS.all, ...objects].map((word) => word.slice(-1)).join('')}`,
-);
 
 /** What says at the end of a group which role it has. */
 export interface RolePhrase {
@@ -33,7 +31,6 @@ export interface RolePhrase {
 
 /** The role phrase that a folded group of a list ends with: 县财政局等按职责分工负责. */
 export function readClosingPhrase(folded: string): RolePhrase | null {
-  if (!mayClose(folded.charCodeAt(folded.length - 1))) return null;
   const start = Math.max(0, folded.length - LONGEST);
   const match = CLOSING.exec(folded.slice(start));
   if (match === null) return null;
@@ -52,15 +49,14 @@ export function readRoleNote(folded: string): RolePhrase | null {
   return role === null ? null : { role, from: folded.length - match[0].length };
 }
 
-const LEADING = new RegExp(`^(?:并|再|由)?(?:${anyOf([...joining, ...assisting])})(?=\\S)`);
-
-const mayLead = characterSet(
-  `并再由${[...joining, ...assisting].map((word) => word.charAt(0)).join('')}`,
+const LEADING = new GuardedPattern(
+  new RegExp(`^(?:并|再|由)?(?:${anyOf([...joining, ...assisting])})(?=\\S)`),
+  beginsWith(`并再由${[...joining, ...assisting].map((word) => word.charAt(0)).join('')}`),
 );
 
 /** How long the word is that makes the bodies behind it cooperate: 会同财政局, 配合民政局; else 0. */
 export function leadingWordLength(folded: string): number {
-  return mayLead(folded.charCodeAt(0)) ? (LEADING.exec(folded)?.[0].length ?? 0) : 0;
+  return LEADING.exec(folded)?.[0].length ?? 0;
 }
 
 const joins = new WordSet(joining);

@@ -1,7 +1,7 @@
 import rosters from '../lexicon/rosters.json' with { type: 'json' };
 import { isBodyName } from './body-name.js';
-import { characterSet } from './character-set.js';
 import { HAN } from './characters.js';
+import { beginsWith, GuardedPattern } from './guarded-pattern.js';
 import { spacedAlternatives } from './spaced.js';
 
 const { ranks, offices } = rosters;
@@ -9,9 +9,8 @@ const BLANK = '\\s{0,4}';
 const ROLE = `(?:(?:${spacedAlternatives(ranks)})${BLANK}){0,3}(?:${spacedAlternatives(offices)})`;
 /** What a role begins with. */
 export const ROLE_BEGINNINGS = [...ranks, ...offices].map((word) => word.charAt(0)).join('');
-const mayBeginRole = characterSet(ROLE_BEGINNINGS);
 const LINE = new RegExp(`^${ROLE}${BLANK}:`);
-const ALONE = new RegExp(`^${ROLE}$`);
+const ALONE = new GuardedPattern(new RegExp(`^${ROLE}$`), beginsWith(ROLE_BEGINNINGS));
 
 const LABELS = new RegExp(`${ROLE}${BLANK}:`, 'g');
 
@@ -31,7 +30,7 @@ export const ROSTER_WORDS: readonly string[] = [
 
 /** Whether a folded heading is a role in a group by itself: 副组长. */
 export function isRosterRole(folded: string): boolean {
-  return mayBeginRole(folded.charCodeAt(0)) && ALONE.test(folded);
+  return ALONE.test(folded);
 }
 
 const OF_BODIES = /(?:负责人|负责同志|分管领导|单位|部门)[。.]?$/;

@@ -140,10 +140,13 @@ export function toEvidence(
   name: EvidenceName,
   values: Readonly<Record<string, string | number>> = {},
 ): Evidence {
-  const fill = (wording: string): string =>
-    wording.includes('{')
-      ? wording.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]))
-      : wording;
+  const fill = (wording: string): string => {
+    const [start = '', ...named] = wording.split('{');
+    return named.reduce((text, part) => {
+      const end = part.indexOf('}');
+      return `${text}${values[part.slice(0, end)]}${part.slice(end + 1)}`;
+    }, start);
+  };
   const { en, zh } = EVIDENCE[name];
   return { en: fill(en), zh: fill(zh) };
 }

@@ -1,6 +1,7 @@
 import { isBodyName, isNoName } from '../../patterns/body-name.js';
 import { characterClass } from '../../patterns/character-class.js';
 import { characterSet } from '../../patterns/character-set.js';
+import { GuardedPattern, holds } from '../../patterns/guarded-pattern.js';
 import { indexOfAny } from '../../patterns/index-of-any.js';
 import { pieceRanges } from '../../patterns/lists.js';
 import { WordSet } from '../../patterns/word-set.js';
@@ -19,14 +20,15 @@ const REST = /等(?:各)?(?:相关|有关)?(?:职能)?(?:部门|单位|机构)?$
 const POST = /^(?:分管|主管|各|有关|相关)[^、,]{0,12}(?:长|主任|书记|负责人)$/;
 
 /** 各镇向县政府: a body, and another of whom more is said. */
-const MORE = /(?:所属|确定)的|.{2}[向对将把由](?:[省市县区各本上]|国务院)/;
-
-const mayTellMore = characterSet('的向对将把由');
+const MORE = new GuardedPattern(
+  /(?:所属|确定)的|.{2}[向对将把由](?:[省市县区各本上]|国务院)/,
+  holds('的向对将把由'),
+);
 
 const isSubject = (name: string): boolean =>
   (isBodyName(name) || POST.test(name)) &&
   !NO_SUBJECT.test(name) &&
-  !(indexOfAny(name, mayTellMore) >= 0 && MORE.test(name)) &&
+  !MORE.test(name) &&
   !BARE.test(name);
 
 /** Whether a name is one body, or bodies that 和 joins. */

@@ -1,6 +1,7 @@
 import type { ResponsibilityRole } from '@gongbao/schema/types';
 import { isBodyName } from '../../patterns/body-name.js';
 import { characterSet } from '../../patterns/character-set.js';
+import { beginsWith, GuardedPattern } from '../../patterns/guarded-pattern.js';
 import { pieceRanges } from '../../patterns/lists.js';
 import {
   joiningWords,
@@ -31,8 +32,7 @@ interface Draft {
 
 const partsGroups = characterSet(',;');
 const partsNames = characterSet('、');
-const mayLeadIn = characterSet('并由请');
-const LEAD_IN = /^(?:并?由|请)/;
+const LEAD_IN = new GuardedPattern(/^(?:并?由|请)/, beginsWith('并由请'));
 
 /** Where 会同 and its like part two bodies in a piece: behind the one and before the other. */
 function joint(piece: string, end: number): readonly [number, number] | null {
@@ -60,7 +60,7 @@ class ClauseReader {
       this.drafts.push({ from, to: from + note.from, end: to, role: note.role, closes: null });
       return;
     }
-    const leadIn = mayLeadIn(piece.charCodeAt(0)) ? (LEAD_IN.exec(piece)?.[0].length ?? 0) : 0;
+    const leadIn = LEAD_IN.exec(piece)?.[0].length ?? 0;
     const led = leadingWordLength(piece);
     if (led > 0) this.#close(from, from, null);
     const start = from + (led > 0 ? led : leadIn);

@@ -3,8 +3,9 @@ import words from '../../lexicon/comparators.json' with { type: 'json' };
 import funds from '../../lexicon/funds.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
 import { characterSet } from '../../patterns/character-set.js';
+import { endsWith, GuardedPattern, holds } from '../../patterns/guarded-pattern.js';
 import type { NumberMark } from '../../patterns/number/number-mark.js';
-import { firstCode, lastCode } from '../../patterns/outer-codes.js';
+import { firstCode } from '../../patterns/outer-codes.js';
 import { MASK } from '../mask.js';
 
 type Comparator = Target['comparator'];
@@ -43,9 +44,7 @@ export const DECREASE = `${verbOf(words.decrease)}|(?<![抵折代追])扣[减除
 const MOVED = `(?:${INCREASE}|${DECREASE}|${anyOf(words.hold)})`;
 
 interface Marker {
-  /** Tells of the last character before the number whether the marker, or what may stand behind it, can end with it. */
-  readonly mayEnd: (code: number) => boolean;
-  readonly pattern: RegExp;
+  readonly pattern: GuardedPattern;
   readonly comparator: Comparator;
   readonly change: Change;
   /** Whether it holds what a share is of: 不超过成交价的5%. */
@@ -63,24 +62,26 @@ const BEHIND = `\\s{0,3}(?:(?:${ABOUT}|分别|均|上(?=$))\\s{0,3})?$`;
 /** What `PER` and `BEHIND` may end with. */
 const ENDS_BEHIND = `${lastsOf(words.about)}别均上人户家亩吨个名次校村月${MASK}`;
 
+const toPattern = (source: string): RegExp => new RegExp(`${ADVERB}(?:${source})${PER}${BEHIND}`);
+
 const left = (
   ends: string,
   source: string,
   comparator: Comparator,
   change: Change = 'level',
 ): Marker => ({
-  mayEnd: characterSet(ends + ENDS_BEHIND),
-  pattern: new RegExp(`${ADVERB}(?:${source})${PER}${BEHIND}`),
+  pattern: new GuardedPattern(toPattern(source), endsWith(ends + ENDS_BEHIND)),
   comparator,
   change,
 });
 
 /** 最高, 最多可, 最高每年: how a ceiling begins. */
 export const CEILING_START = `(?:最高|最多|至多|上限)(?:可|能)?(?:每[月次人家户]|${MASK}{1,8})?(?:分别)?(?:不超过?)?`;
-/** Anything may end with a base. */
+/** A base may end in anything. */
 const ofBase = (source: string, comparator: Comparator): Marker => ({
-  ...left('', source, comparator),
-  mayEnd: () => true,
+  pattern: new GuardedPattern(toPattern(source), holds('不达')),
+  comparator,
+  change: 'level',
   hasBase: true,
 });
 
@@ -141,8 +142,10 @@ function readBoundedChange(
   return null;
 }
 
-const endsAbout = characterSet(lastsOf(words.about));
-const ABOUT_END = new RegExp(`${ABOUT}\\s{0,3}$`);
+const ABOUT_END = new GuardedPattern(
+  new RegExp(`${ABOUT}\\s{0,3}$`),
+  endsWith(lastsOf(words.about)),
+);
 /** No marker with its adverbs is longer. */
 const LONGEST = 40;
 
@@ -155,11 +158,10 @@ const isImproved = (tail: string, behind: string, { family }: NumberMark): boole
 /** Reads the words of comparison at the end of `before` and the beginning of `behind`, both folded. */
 export function readComparison(before: string, behind: string, mark: NumberMark): Comparison {
   const tail = before.slice(-LONGEST);
-  const last = lastCode(tail);
   let marker: Marker | undefined;
   let leftLength = 0;
   for (const row of LEFT_MARKERS) {
-    const match = row.mayEnd(last) ? row.pattern.exec(tail) : null;
+    const match = row.pattern.exec(tail);
     if (match === null || (row.change === 'increase' && isImproved(tail, behind, mark))) continue;
     marker = row;
     leftLength = match[0].length;
@@ -172,7 +174,7 @@ export function readComparison(before: string, behind: string, mark: NumberMark)
     ? RIGHT_MARKERS.find(({ pattern }) => pattern.test(behind))
     : undefined;
   const rightLength = right?.pattern.exec(behind)?.[0].length ?? 0;
-  const aboutEnd = endsAbout(last) ? (ABOUT_END.exec(tail)?.[0].length ?? 0) : 0;
+  const aboutEnd = ABOUT_END.exec(tail)?.[0].length ?? 0;
   const about = mark.approximate ?? (aboutEnd > 0 ? '~' : null);
   const aboutLength = marker === undefined ? aboutEnd : 0;
   const isPlain = marker === undefined || marker.comparator === '=';

@@ -1,21 +1,24 @@
 import metrics from '../../lexicon/metrics.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
-import { characterSet } from '../../patterns/character-set.js';
-import { indexOfAny } from '../../patterns/index-of-any.js';
-import { firstCode, lastCode } from '../../patterns/outer-codes.js';
+import { beginsWith, endsWith, GuardedPattern, holds } from '../../patterns/guarded-pattern.js';
 import { WordSet } from '../../patterns/word-set.js';
 import { DECREASE, INCREASE } from './comparators.js';
 import { leftOf, type NumberInClause } from './number-in-clause.js';
 import { BUILT, COMPLETING, FUND, GIVING, HAS_VERB, VERB_END } from './words.js';
 
-const EXISTING = new RegExp(`(?:${anyOf(metrics.existing)})\\s{0,3}$`);
-const endsExisting = characterSet(metrics.existing.map((word) => word.slice(-1)).join(''));
+const EXISTING = new GuardedPattern(
+  new RegExp(`(?:${anyOf(metrics.existing)})\\s{0,3}$`),
+  endsWith(metrics.existing.map((word) => word.slice(-1)).join('')),
+);
 const past = new WordSet(metrics.past);
 const PAST = new RegExp(`(?<![较比在])(?:${anyOf(metrics.past)})`);
 const isOfPast = (text: string): boolean => past.isIn(text) && PAST.test(text);
 const paying = new WordSet(metrics.paying);
 /** 已改造, 建成了: what is done; but 已有…基础上 and 应已 say nothing of it. */
-const DONE = /已(?!达|到|建)|了\s{0,3}(?:约|近)?$|已(?:经|累计|建成)|同比|拟(?!定|订)|预计/;
+const DONE = new GuardedPattern(
+  /已(?!达|到|建)|了\s{0,3}(?:约|近)?$|已(?:经|累计|建成)|同比|拟(?!定|订)|预计/,
+  holds('已了同拟预'),
+);
 const FUND_OF = new RegExp(`^\\s{0,3}(?:以上|以下|以内|左右)?的?[^,;]{0,12}(?:${FUND})`);
 const THING_TO_END =
   /^\s{0,3}(?:以上|以下|以内)?(?:\((?:含|含本数)\))?的(?!(?:比例|标准|幅度|额度|[\u4e00-\u9fff]{0,8}(?:规模|水平|总量))$)[\u4e00-\u9fffA-Za-z“”()、]{1,24}$/;
@@ -25,10 +28,10 @@ const CONSEQUENCE =
   /^[\s]?(?:原则上|一般|不[高低超多少]|应|可|由|按|给予|予以|每|一次性|再|另|分别|须|必须|要|不得|经|报|并)/;
 
 /** 2000人以上的按…: what stands behind the bound says what then holds. */
-const BOUND_CASE =
-  /^\s{0,3}(?:\(含\))?及?(?:以上|以下|以内)(?:\(含[^()]{0,6}\))?(?:的?(?:由|报|按|每|且|给|须)|的$|的\ue000)|^\s{0,3}的(?:由|报|按|每|且|给|须|应|可|$)/;
-
-const beginsCase = characterSet('(及以的');
+const BOUND_CASE = new GuardedPattern(
+  /^\s{0,3}(?:\(含\))?及?(?:以上|以下|以内)(?:\(含[^()]{0,6}\))?(?:的?(?:由|报|按|每|且|给|须)|的$|的\ue000)|^\s{0,3}的(?:由|报|按|每|且|给|须|应|可|$)/,
+  beginsWith('(及以的'),
+);
 
 /** A number that no verb delivers and that names no money: it tells of which things is spoken. */
 const isOfThing = (context: NumberInClause): boolean =>
@@ -70,11 +73,13 @@ const VOTING = new RegExp(
   `^\\s?(?:以上)?的?[^,;。]{0,12}(?:${anyOf([...metrics.votes, ...metrics.voters])})`,
 );
 
-const mayTellDone = characterSet('已了同拟预');
-const endsProduct = characterSet('×÷');
-const endsRank = characterSet('前名列第后居');
-const endsPiece = characterSet('个');
-const endsDistance = characterSet('圆边径距离');
+const PRODUCT = new GuardedPattern(/[×÷]\s?$/, endsWith('×÷'));
+const RANK = new GuardedPattern(/(?:前|排名|位列|第|后|居)\s{0,3}$/, endsWith('前名列第后居'));
+const DISTANCE = new GuardedPattern(
+  /(?:方圆|周边|半径|相距|距离?)\s{0,3}$/,
+  endsWith('圆边径距离'),
+);
+const PIECE = new GuardedPattern(/个\s{0,3}$/, endsWith('个'));
 
 /** Numbers that bind nobody: conditions, classes, places, counts of what is there. */
 export const NO_TARGETS: readonly {
@@ -83,8 +88,7 @@ export const NO_TARGETS: readonly {
 }[] = [
   {
     why: 'a condition: 2000人以上的按…, 2万元以上报…审批, 1万元以内由…',
-    test: ({ number, behind }) =>
-      number.unit !== '%' && beginsCase(firstCode(behind)) && BOUND_CASE.test(behind),
+    test: ({ number, behind }) => number.unit !== '%' && BOUND_CASE.test(behind),
   },
   {
     why: 'a condition above what it gives: 超过100人的企业, 对投资达到1亿元的项目，给予',
@@ -126,7 +130,7 @@ export const NO_TARGETS: readonly {
   },
   {
     why: 'a formula: 甲/乙×100%',
-    test: ({ before }) => endsProduct(lastCode(before)) && /[×÷]\s?$/.test(before),
+    test: ({ before }) => PRODUCT.test(before),
   },
   {
     why: 'a majority: 全体董事的过半数通过, 三分之二以上委员出席',
@@ -136,10 +140,7 @@ export const NO_TARGETS: readonly {
   {
     why: 'what is done or defined: 已改造, 截至…, 是指',
     test: ({ head, lead, carried }) =>
-      (indexOfAny(head, mayTellDone) >= 0 && DONE.test(head)) ||
-      isOfPast(head) ||
-      isOfPast(lead) ||
-      isPast(lead + head, carried.year),
+      DONE.test(head) || isOfPast(head) || isOfPast(lead) || isPast(lead + head, carried.year),
   },
   {
     why: 'a condition that ends in 的: 导致30人以上死亡的；就业率达到70%以上的，予以表扬',
@@ -159,8 +160,7 @@ export const NO_TARGETS: readonly {
   },
   {
     why: 'a count of what is there: 辖区22处空地, 现有117个',
-    test: ({ before, comparison }) =>
-      comparison.leftLength === 0 && endsExisting(lastCode(before)) && EXISTING.test(before),
+    test: ({ before, comparison }) => comparison.leftLength === 0 && EXISTING.test(before),
   },
   {
     why: 'the spelling out of a name: 1个城镇社区、6个…的“1+6+2”模式',
@@ -168,20 +168,18 @@ export const NO_TARGETS: readonly {
   },
   {
     why: 'a rank',
-    test: ({ before }) =>
-      endsRank(lastCode(before)) && /(?:前|排名|位列|第|后|居)\s{0,3}$/.test(before),
+    test: ({ before }) => RANK.test(before),
   },
   {
     why: 'an attribute of a thing: 10蒸吨, 20蒸吨及以下锅炉, 6个100%',
     test: ({ number, before, behind }) =>
       number.unit === '蒸吨' ||
       (behind.includes('蒸吨') && /^\s{0,3}蒸吨/.test(behind)) ||
-      (endsPiece(lastCode(before)) && /个\s{0,3}$/.test(before)),
+      PIECE.test(before),
   },
   {
     why: 'a distance',
-    test: ({ before }) =>
-      endsDistance(lastCode(before)) && /(?:方圆|周边|半径|相距|距离?)\s{0,3}$/.test(before),
+    test: ({ before }) => DISTANCE.test(before),
   },
   {
     why: 'items of a list that is only named: 4项指标',

@@ -1,5 +1,6 @@
 import metrics from '../../lexicon/metrics.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
+import { GuardedPattern, holds } from '../../patterns/guarded-pattern.js';
 import { WordSet } from '../../patterns/word-set.js';
 import type { SectionContext } from '../../sections/index.js';
 import type { View } from '../../source/view.js';
@@ -17,9 +18,10 @@ const ENOUGH_SIGNS = 2;
 const aiming = new WordSet(metrics.aiming);
 
 /** ——这五年综合实力提升；刚刚过去的2029年；一年来. */
-const LOOKING_BACK = /^[^,。;]{0,8}(?:(?:这|过去的?)[一两三四五几]年|刚刚过去|[一两三四五几]年来)/;
-
-const looksBack = (folded: string): boolean => folded.includes('年') && LOOKING_BACK.test(folded);
+const LOOKING_BACK = new GuardedPattern(
+  /^[^,。;]{0,8}(?:(?:这|过去的?)[一两三四五几]年|刚刚过去|[一两三四五几]年来)/,
+  holds('年去'),
+);
 
 /** A heading that runs into the text below it is no longer. */
 const LONGEST_TITLE = 32;
@@ -35,7 +37,7 @@ function titleOf(heading: View | null, paragraphs: readonly View[]): string {
 export function recallsSection({ heading, ancestors, paragraphs }: SectionContext): boolean {
   const above = ancestors.map((section) => titleOf(section.heading, section.paragraphs));
   const own = titleOf(heading, paragraphs);
-  const isRecalled = (title: string): boolean => recalling.isIn(title) || looksBack(title);
+  const isRecalled = (title: string): boolean => recalling.isIn(title) || LOOKING_BACK.test(title);
   const isAim = (title: string): boolean => aiming.isIn(title) && !isRecalled(title);
   if (above.some((title) => isRecalled(title) && !aiming.isIn(title))) return true;
   return ![...above, own].some(isAim) && [...above, own].some(isRecalled);
@@ -43,7 +45,7 @@ export function recallsSection({ heading, ancestors, paragraphs }: SectionContex
 
 /** Whether a paragraph tells what was reached: 超额完成…, 环境质量有所改善. */
 export function recallsParagraph(folded: string): boolean {
-  if (looksBack(folded)) return true;
+  if (LOOKING_BACK.test(folded)) return true;
   const signs = new Set(folded.match(PERFECTIVE));
   return signs.size >= ENOUGH_SIGNS && !future.isIn(folded);
 }

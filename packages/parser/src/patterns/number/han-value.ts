@@ -1,3 +1,6 @@
+import { characterSet } from '../character-set.js';
+import { indexOfAny } from '../index-of-any.js';
+
 const DIGITS = '〇一二三四五六七八九';
 const SMALL: ReadonlyMap<string, number> = new Map([
   ['十', 10],
@@ -14,11 +17,13 @@ function digitOf(character: string): number {
   return character === '两' ? 2 : DIGITS.indexOf(character);
 }
 
+const isZero = characterSet('〇零○');
+
 /** 二〇三〇: digits alone, as years are printed. */
 function readDigits(numeral: string): number | null {
+  if (numeral.length < 2 || indexOfAny(numeral, isZero) < 0) return null;
   const digits = [...numeral].map(digitOf);
-  const isPlain = numeral.length > 1 && /[〇零○]/.test(numeral) && !digits.includes(-1);
-  return isPlain ? Number(digits.join('')) : null;
+  return digits.includes(-1) ? null : Number(digits.join(''));
 }
 
 /**
