@@ -63,6 +63,10 @@ const CONTENTS = [
     'NUL byte (00) on line 1 (byte offset 1)',
   ],
   ['a PDF', '%PDF-1.7\n', 5, '是 PDF 文件', 'is a PDF file'],
+  ['a GIF', 'GIF89a', 5, '是 GIF 文件', 'is a GIF file'],
+  ['a WebP', 'RIFF\x10\0\0\0WEBPVP8 ', 5, '是 WebP 文件', 'is a WebP file'],
+  ['a BMP', 'BM\x46\0\0\0\0\0\0\0', 5, '是 BMP 文件', 'is a BMP file'],
+  ['a photo of a telephone', '\0\0\0\x18ftypheic', 5, '是 HEIC 文件', 'is a HEIC file'],
   ['an archive that is cut off', 'PK\x03\x04', 5, '压缩包不完整', 'is cut off or broken'],
   [
     'JSON of no format that is read',

@@ -82,6 +82,10 @@ describe('an encoding that is asked for', () => {
     ['big5-hkscs', 'big5'],
     ['utf-16LE', 'utf-16le'],
     ['utf-16be', 'utf-16be'],
+    ['UTF8', 'utf-8'],
+    ['Unicode', 'utf-16le'],
+    ['ANSI', 'gb18030'],
+    ['cp950', 'big5'],
   ])('%s is %s', (label, encoding) => {
     const text = '中文、政府\n';
     expect(decode(bytesOf([text, encoding]), { encoding: label })).toEqual({ text, encoding });

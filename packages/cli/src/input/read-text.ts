@@ -1,7 +1,7 @@
 import type { DecodeAttempt, Decoded, DecodeError } from '@gongbao/parser';
 import { CliError } from '../errors/cli-error.js';
 import type { Say } from '../language/say.js';
-import { FILE_SIGNATURES } from './file-signatures.js';
+import { FILE_SIGNATURES, LONGEST_SIGNATURE } from './file-signatures.js';
 import { toFormatFault } from './to-format-fault.js';
 
 /** Text without a byte-order mark, and the encoding of its bytes. */
@@ -19,8 +19,10 @@ interface DecodingOptions {
 const ATTEMPT_WITHOUT_OFFSET = '–';
 
 function checkSignature(bytes: Buffer, path: string, say: Say): void {
-  const head = bytes.subarray(0, 8).toString('latin1');
-  const signature = FILE_SIGNATURES.find(({ start }) => head.startsWith(start));
+  const head = bytes.subarray(0, LONGEST_SIGNATURE).toString('latin1');
+  const signature = FILE_SIGNATURES.find(({ bytes: signs }) =>
+    signs.every(([at, printed]) => head.startsWith(printed, at)),
+  );
   if (signature === undefined) return;
   const { format } = signature;
   throw new CliError('not-text', say('error/other-format', { path, format }));

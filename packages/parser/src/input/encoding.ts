@@ -4,7 +4,8 @@ import { UnknownEncodingError } from './unknown-encoding-error.js';
 export type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
 
 /**
- * By the label a caller may give. GB 18030 holds GBK and GB 2312; under the label `gbk` some
+ * By the label a caller may give, those of Windows and its editor behind the others: ANSI is there what the
+ * system writes, in China GBK, and Unicode is UTF-16. GB 18030 holds GBK and GB 2312; under the label `gbk` some
  * versions of Node decode wrongly.
  */
 const LABELS: ReadonlyMap<string, Encoding> = new Map([
@@ -16,6 +17,13 @@ const LABELS: ReadonlyMap<string, Encoding> = new Map([
   ['big5-hkscs', 'big5'],
   ['utf-16le', 'utf-16le'],
   ['utf-16be', 'utf-16be'],
+  ['utf8', 'utf-8'],
+  ['utf-16', 'utf-16le'],
+  ['utf16', 'utf-16le'],
+  ['unicode', 'utf-16le'],
+  ['ansi', 'gb18030'],
+  ['cp936', 'gb18030'],
+  ['cp950', 'big5'],
 ]);
 
 /** The encoding of a label in upper or lower case; throws `UnknownEncodingError` for any other. */
