@@ -21,7 +21,8 @@ export interface Word {
   readonly en: string;
 }
 
-type Words<Key extends string> = Readonly<Record<Key, Word>>;
+/** A word for each value. */
+export type Words<Key extends string> = Readonly<Record<Key, Word>>;
 
 /** In the order in which a task names them. */
 export const ROLE_WORDS: Words<ResponsibilityRole> = {

@@ -1,4 +1,4 @@
-import type { Entities, Issue, Notice, Section, Span } from '@gongbao/schema';
+import type { Entities, Issue, Notice, Section, Span } from '@gongbao/schema/types';
 import { RECORD_TAGS } from './record-tags.js';
 
 interface Mark extends Span {

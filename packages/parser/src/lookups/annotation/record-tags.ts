@@ -1,4 +1,4 @@
-import type { Entities } from '@gongbao/schema';
+import type { Entities } from '@gongbao/schema/types';
 
 type ToTag<Entity> = (entity: Entity) => string;
 
