@@ -394,6 +394,30 @@ describe('a signature', () => {
   });
 });
 
+describe('the plans that a notice issues', () => {
+  it('have in their titles the bracket below, and no day', () => {
+    const text =
+      '关于印发古树保护计划和古树补助办法的通知\n各镇人民政府：\n《青岚县古树保护计划》《青岚县古树补助办法》已经县政府同意，现印发给你们。\n青岚县林业局\n2030年4月8日\n青岚县古树保护计划\n（2031—2035年）\n一、要求\n保护古树。\n青岚县古树补助办法\n（2030年3月）\n一、对象\n古树。';
+    const [notice] = parseIssue(text).notices;
+    expect(notice?.attachments.map(({ title }) => title?.text)).toEqual([
+      '青岚县古树保护计划（2031—2035年）',
+      '青岚县古树补助办法',
+    ]);
+  });
+});
+
+describe('a date that cannot be read', () => {
+  it('leaves a paper with its signature, and with no other date', () => {
+    const text =
+      '青岚县人民政府转发县林业局关于古树情况报告的通知\n各镇人民政府：\n县林业局《关于古树情况的报告》已经县政府同意，现转发给你们。\n\n青岚县人民政府\n\n二〇三〇年四月八利\n\n关于古树情况的报告\n\n县人民政府：\n古树五株。\n\n青岚县林业局\n\n二〇三〇年三月一日';
+    const { notices, diagnostics } = parseIssue(text);
+    expect(notices.map(({ issuers, dateOfIssue }) => [issuers[0]?.name, dateOfIssue])).toEqual([
+      ['青岚县人民政府', null],
+    ]);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toContain('notice/date-unread');
+  });
+});
+
 describe('two notes under a signature', () => {
   it('are 附注, which tells how public a paper is, and text', () => {
     const text =

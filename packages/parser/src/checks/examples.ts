@@ -33,6 +33,11 @@ export const CHECK_EXAMPLES: readonly CheckExample[] = [
     must: notice('请落实。').replace('〕', '〕I'),
     mustNot: notice('请落实。'),
   },
+  {
+    rule: 'notice/date-unread',
+    must: `${HEAD}\n\n请落实。\n\n青山县人民政府\n\n2018午3月5利\n`,
+    mustNot: notice('请落实。'),
+  },
   { rule: 'notice/no-date', must: `${HEAD}\n\n请落实。\n`, mustNot: notice('请落实。') },
   { rule: 'notice/no-head', must: '今年冬天来得早。', mustNot: `${HEAD}\n\n今年冬天来得早。\n` },
   {

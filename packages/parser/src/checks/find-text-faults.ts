@@ -4,7 +4,7 @@ import type { Line } from '../lines/index.js';
 import type { Segmenter } from '../segment/segmenter.js';
 import type { Source } from '../source/source.js';
 import { findArithmeticFaults } from './arithmetic/index.js';
-import { findDamagedNumbers } from './damaged-numbers.js';
+import { findDamagedDates, findDamagedNumbers } from './damaged-heads.js';
 import { findDoubtfulWords } from './doubtful-words.js';
 import { findImpossibleDays } from './impossible-days.js';
 import { findImpossibleNumbers } from './impossible-numbers.js';
@@ -36,6 +36,7 @@ export function findTextFaults({
   return [
     ...findDoubtfulWords(source),
     ...findDamagedNumbers(blocks),
+    ...findDamagedDates(blocks),
     ...findImpossibleDays(blocks),
     ...findReplacedBytes(source),
     ...findImpossibleNumbers(source),

@@ -50,6 +50,11 @@ export const CATALOG = {
     message: 'Unexpected document number {actual}, expected code, year and serial in digits',
     messageZh: '发文字号“{actual}”无法辨认',
   },
+  'notice/date-unread': {
+    severity: 'warning',
+    message: 'Unexpected date of issue {actual}, expected year, month and day',
+    messageZh: '成文日期“{actual}”无法辨认',
+  },
   'notice/no-date': {
     severity: 'info',
     message: 'Unexpected end of the notice, expected a date of issue',

@@ -15,6 +15,19 @@ interface FoundTitle {
   readonly count: number;
 }
 
+const TAIL = /^\([^()]{1,24}\)$/;
+/** （市财政局　2016年6月）, （2016年6月）: whose it is, and when it was made. */
+const ORIGIN = /月(?:\d{1,2}日)?\)$/;
+
+/** A title with the bracket on the line below that belongs to it: （试行）, （2021—2025年）. */
+function withTail(blocks: readonly Block[], from: number, { view, count }: FoundTitle): FoundTitle {
+  const tail = blocks[from + count];
+  const isTail = isTitleLine(tail) && TAIL.test(tail.view.folded) && !ORIGIN.test(tail.view.folded);
+  return isTail && !view.folded.endsWith(')')
+    ? { view: view.concat([tail.view]), count: count + 1 }
+    : { view, count };
+}
+
 /** The lines from `from` on that together are one of the issued titles; null where they are not. */
 function matchIssuedTitle(
   blocks: readonly Block[],
@@ -27,7 +40,7 @@ function matchIssuedTitle(
     const block = blocks[from + count - 1];
     if (!isTitleLine(block)) return null;
     view = view === null ? block.view : view.concat([block.view]);
-    if (issued.has(toComparable(view.folded))) return { view, count };
+    if (issued.has(toComparable(view.folded))) return withTail(blocks, from, { view, count });
   }
   return null;
 }
@@ -49,10 +62,7 @@ function titleAt(blocks: readonly Block[], from: number): FoundTitle | null {
   if (!isTitleLine(first)) return null;
   const count = titleLength(blocks, from);
   const others = blocks.slice(from + 1, from + count).map(({ view }) => view);
-  const tail = blocks[from + count];
-  const hasTail = isTitleLine(tail) && /^\([^()]{1,24}\)$/.test(tail.view.folded);
-  const all = hasTail ? [...others, tail.view] : others;
-  return { view: first.view.concat(all), count: hasTail ? count + 1 : count };
+  return withTail(blocks, from, { view: first.view.concat(others), count });
 }
 
 interface Start {

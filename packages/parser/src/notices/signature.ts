@@ -11,6 +11,8 @@ export interface Signature {
   readonly date: View | null;
   /** Who signed a 令 above its date. */
   readonly signatory: View | null;
+  /** The line in the place of the date, where none can be read in it. */
+  readonly unreadDate: Block | null;
   readonly from: number;
   readonly to: number;
 }
@@ -66,6 +68,9 @@ function namesIn(blocks: readonly Block[]): View[] {
   });
 }
 
+const isUnreadDate = ({ kind, view }: Block): boolean =>
+  kind === 'text' && isDamagedDate(view.folded);
+
 /** The signature whose date stands in the given block. */
 function signatureAt(blocks: readonly Block[], at: number, least: number): Signature | null {
   const block = blocks[at];
@@ -74,9 +79,10 @@ function signatureAt(blocks: readonly Block[], at: number, least: number): Signa
   if (dated !== null) {
     const from = linesOver(blocks, at, least);
     const issuers = [...namesIn(blocks.slice(from, at)), ...signersOn(dated.names)];
-    return { issuers, date: dated.date, signatory: null, from, to: at + 1 };
+    return { issuers, date: dated.date, signatory: null, unreadDate: null, from, to: at + 1 };
   }
-  if (block.kind !== 'date') return null;
+  const unreadDate = isUnreadDate(block) ? block : null;
+  if (block.kind !== 'date' && unreadDate === null) return null;
   const above = blocks[at - 1];
   const name = above?.kind === 'text' && at > least ? officeHolder(above.view.folded) : null;
   const signatory = name === null || above === undefined ? null : above.view.slice(...name);
@@ -84,7 +90,8 @@ function signatureAt(blocks: readonly Block[], at: number, least: number): Signa
   const from = linesOver(blocks, end, least);
   const to = from < end ? at + 1 : linesUnder(blocks, at + 1);
   const issuers = namesIn(from < end ? blocks.slice(from, end) : blocks.slice(at + 1, to));
-  return { issuers, date: block.view, signatory, from, to };
+  const date = unreadDate === null ? block.view : null;
+  return { issuers, date, signatory, unreadDate, from, to };
 }
 
 /** 青岚县林业局2022年5月6日发布: a closing line of the text that tells who issued the paper and when. */
@@ -96,15 +103,15 @@ function issuedLine(block: Block | undefined, at: number): Signature | null {
   const names = block.view.slice(0, found.from).trim();
   if (!isBodies(names.folded)) return null;
   const date = block.view.slice(found.from, found.to);
-  return { issuers: signersOn(names), date, signatory: null, from: at + 1, to: at + 1 };
+  const to = at + 1;
+  return { issuers: signersOn(names), date, signatory: null, unreadDate: null, from: to, to };
 }
 
 /** A signature without a date: bodies at the end of the text, before notes and attachments. */
 function undatedSignature(blocks: readonly Block[], least: number): Signature | null {
   for (let end = least + 1; end <= blocks.length; end += 1) {
     const next = blocks[end];
-    const isDated = next?.kind === 'text' && isDamagedDate(next.view.folded);
-    const isEnd = next === undefined || isDated || isFoot(next) || next.kind === 'attachment-label';
+    const isEnd = next === undefined || isFoot(next) || next.kind === 'attachment-label';
     if (!isEnd || !isSignatureLine(blocks[end - 1])) continue;
     const from = linesOver(blocks, end, least);
     if (!endsText(blocks[from - 1])) continue;
@@ -113,7 +120,8 @@ function undatedSignature(blocks: readonly Block[], least: number): Signature | 
       date: null,
       signatory: null,
       from,
-      to: isDated ? end + 1 : end,
+      unreadDate: null,
+      to: end,
     };
   }
   return null;
@@ -128,8 +136,9 @@ export function readSignature(blocks: readonly Block[], least: number): Signatur
   for (let at = least; at < blocks.length; at += 1) {
     const found = signatureAt(blocks, at, least);
     if (found === null) continue;
-    if (found.issuers.length > 0 || found.signatory !== null) return found;
-    bare ??= found;
+    const isSigned = found.issuers.length > 0 || found.signatory !== null;
+    if (isSigned) return found;
+    if (found.unreadDate === null) bare ??= found;
   }
   const last = blocks.length - 1;
   const closing = bare === null && last >= least ? issuedLine(blocks[last], last) : null;

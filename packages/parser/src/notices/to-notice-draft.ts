@@ -49,7 +49,9 @@ function readParts(
   const rest = signature === null ? own : behind.slice(foot.count);
   const listed = partAttachmentLists(rest);
   const found = toAttachments(listed.text, issued, signature !== null && isIssuing);
-  const text = signature === null ? found.before : [...own, ...foot.text, ...found.before];
+  const unread = signature?.unreadDate == null ? [] : [signature.unreadDate];
+  const text =
+    signature === null ? found.before : [...own, ...unread, ...foot.text, ...found.before];
   const parted = partAttachmentNotes(text);
   const attached = found.attachments.map((draft) => partAttachmentNotes(draft.blocks));
   return {

@@ -1,5 +1,7 @@
+import { characterSet } from './character-set.js';
 import { DIGIT_LIKE, toDigits } from './look-alike-digits.js';
 import { numeralValue } from './numeral.js';
+import { withoutBlanks } from './without-blanks.js';
 import { YEAR, yearOf } from './year.js';
 
 const NUMERAL = '[〇零○O一二三四五六七八九十\\d]';
@@ -51,11 +53,22 @@ export function findDate(
   return { date, from: match.index, to: match.index + match[0].length };
 }
 
-/** A line of about the length of a date with two of its three units, which cannot be read. */
-const DAMAGED = new RegExp(`^[${DIGIT_LIKE}${NUMERAL.slice(1, -1)}].{2,8}[年月].{1,6}[月日]$`);
-const LONGEST_DAMAGED = 16;
+const LONGEST_DAMAGED = 14;
+const FEWEST_DIGITS = 5;
+const MOST_OTHERS = 2;
+const DATE_DIGIT = characterSet(`${DIGIT_LIKE.slice(2)}0123456789零一二三四五六七八九十`);
+const DATE_UNIT = characterSet('年月日');
 
-/** Whether a folded line was printed as a date and gives none: 2〇x9年1l月日. */
+/**
+ * Whether a folded line was printed as a date and gives none: digits, one of 年, 月 and 日 at least, and hardly
+ * anything else: 一九九七年二月四利, 2018午l月2日, 2016年6月.
+ */
 export function isDamagedDate(folded: string): boolean {
-  return folded.length <= LONGEST_DAMAGED && DAMAGED.test(folded) && findDate(folded) === null;
+  const printed = withoutBlanks(folded);
+  if (printed.length > LONGEST_DAMAGED || !/[年月日]/.test(printed)) return false;
+  const codes = [...printed].map((character) => character.charCodeAt(0));
+  const digits = codes.filter(DATE_DIGIT).length;
+  const units = codes.filter(DATE_UNIT).length;
+  if (digits < FEWEST_DIGITS || codes.length - digits - units > MOST_OTHERS) return false;
+  return findDate(folded) === null;
 }
