@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly announced: () => Announcement;
 }
 
-interface BoundarySign {
+export interface BoundarySign {
   readonly name: string;
   readonly weight: number;
   readonly test: (place: Surroundings) => boolean;
@@ -179,12 +179,12 @@ export const VETOES: readonly Omit<BoundarySign, 'weight'>[] = [
   },
 ];
 
-/** The sum of what speaks for a notice beginning with a title. */
-function boundaryWeight(place: Surroundings): number {
-  return BOUNDARY_SIGNS.reduce((sum, sign) => sum + (sign.test(place) ? sign.weight : 0), 0);
-}
+/** What speaks for a notice beginning with a title. */
+export const signsOf = (place: Surroundings): readonly BoundarySign[] =>
+  BOUNDARY_SIGNS.filter((sign) => sign.test(place));
 
 /** Whether a notice begins with a title. */
 export function isBoundary(place: Surroundings): boolean {
-  return boundaryWeight(place) >= ENOUGH && !VETOES.some(({ test }) => test(place));
+  const sum = signsOf(place).reduce((total, { weight }) => total + weight, 0);
+  return sum >= ENOUGH && !VETOES.some(({ test }) => test(place));
 }

@@ -23,6 +23,11 @@ export const RESPONSIBILITY_EXAMPLES: ExampleTable<Responsibility> = {
       shows: 'role words inside the value',
     },
     {
+      text: '（一）落实资金。抓好落实。\n\n责任单位：县财政局牵头，县审计局配合',
+      gives: ['（一） lead (label): 县财政局', '（一） cooperating (label): 县审计局'],
+      shows: 'no group without a role word',
+    },
+    {
       text: '（一）健全机制。抓好落实。\n\n责任单位：经发局，教育局、财政局配合',
       gives: ['（一） responsible (label): 经发局', '（一） cooperating (label): 教育局, 财政局'],
       shows: 'a group without a role word keeps the role of the label',
