@@ -1,40 +1,25 @@
-import { type Entities, entitySchemas, toJsonSchema } from '@gongbao/schema';
+import { type Entities, entitySchemas } from '@gongbao/schema';
 import { CHECK_EXAMPLES } from '../src/checks/examples.js';
 import { CATALOG } from '../src/diagnostics/index.js';
 import { type Example, exampleNotice } from '../src/entities/example.js';
 import { EXAMPLES } from '../src/entities/examples.js';
 import { parseIssue } from '../src/index.js';
 import { TABLE_EXAMPLES } from '../src/tables/examples.js';
-
-const NOTE = '<!-- Generated from the code: `npm run docs`. Do not edit by hand. -->';
+import { cell, GENERATED, toTable } from './markdown.js';
+import { oneNoticePage } from './one-notice-page.js';
+import { definitions, meaningOf, type SchemaNode, termOf } from './schema-node.js';
+import { schemaPage } from './schema-page.js';
 
 type Kind = keyof Entities;
 
-interface FieldSchema {
-  readonly allOf?: readonly { readonly $ref: string }[];
-  readonly 'x-title-zh'?: string;
-  readonly description?: string;
-}
-
-interface ObjectSchema extends FieldSchema {
-  readonly properties?: Readonly<Record<string, FieldSchema>>;
-}
-
-const definitions = toJsonSchema()['$defs'] as Readonly<Record<string, ObjectSchema>>;
-
-/** The Chinese term of a field, else that of the definition it refers to. */
-function titleOf({ 'x-title-zh': title, allOf = [] }: FieldSchema): string {
-  const name = allOf[0]?.$ref.split('/').at(-1) ?? '';
-  return title ?? definitions[name]?.['x-title-zh'] ?? '';
-}
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ⏎ ');
-
-function fieldsTable({ properties = {} }: ObjectSchema): string {
-  const rows = Object.entries(properties).map(
-    ([name, field]) => `| \`${name}\` | ${titleOf(field)} | ${cell(field.description ?? '')} |`,
-  );
-  return ['| field | 字段 | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+function fieldsTable({ properties = {} }: SchemaNode): string {
+  const rows = Object.entries(properties).map(([name, field]) => [
+    `\`${name}\``,
+    termOf(field),
+    cell(meaningOf(field)),
+    cell(field.description ?? ''),
+  ]);
+  return toTable(['field', '字段', '含义', 'meaning'], rows);
 }
 
 /** The rules that read an example, in the order of its records. */
@@ -57,8 +42,9 @@ function entityPage(kind: Kind): string {
   const must = examples.filter(({ gives }) => gives.length > 0);
   const mustNot = examples.filter(({ gives }) => gives.length === 0);
   return [
-    `# ${titleOf(schema)} (\`${kind}\`)`,
-    NOTE,
+    `# ${termOf(schema)} (\`${kind}\`)`,
+    GENERATED,
+    meaningOf(schema),
     schema.description ?? '',
     '## Fields 字段',
     fieldsTable(schema),
@@ -80,7 +66,12 @@ function tablesPage(): string {
       gives.length === 0 ? '- nothing' : gives.map((line) => `- \`${line}\``).join('\n');
     return `*${shows}*\n\n\`\`\`text\n${text}\n\`\`\`\n\n${result}`;
   });
-  const head = [`# ${titleOf(schema)} (\`tables\`)`, NOTE, schema.description ?? ''];
+  const head = [
+    `# ${termOf(schema)} (\`tables\`)`,
+    GENERATED,
+    meaningOf(schema),
+    schema.description ?? '',
+  ];
   const fields = ['## Fields 字段', fieldsTable(schema)];
   return `${[...head, ...fields, '## What is read 应识别', ...blocks].join('\n\n')}\n`;
 }
@@ -95,7 +86,7 @@ function diagnosticsPage(): string {
         : ['Raised by 触发示例:', `\`\`\`text\n${example.must.trimEnd()}\n\`\`\``];
     return [`## \`${rule}\``, `${severity} · ${message}`, messageZh, ...shown].join('\n\n');
   });
-  return `${['# Diagnostics 诊断', NOTE, ...sections].join('\n\n')}\n`;
+  return `${['# Diagnostics 诊断', GENERATED, ...sections].join('\n\n')}\n`;
 }
 
 /** The generated pages by their path under docs/. */
@@ -105,6 +96,8 @@ export function referencePages(): Readonly<Record<string, string>> {
   const others = [
     ['entities/tables.md', tablesPage()],
     ['diagnostics.md', diagnosticsPage()],
+    ['one-notice.md', oneNoticePage()],
+    ['schema.md', schemaPage()],
   ] as const;
   return Object.fromEntries([...entities, ...others]);
 }

@@ -1,4 +1,4 @@
-/** Writes docs/entities/*.md and docs/diagnostics.md from the examples and tables of the code. */
+/** Writes the pages of docs/ that come out of the code. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';

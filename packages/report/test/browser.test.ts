@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHROMIUM } from '../../../scripts/chromium.js';
 import { correctionsSchema } from '../src/corrections/corrections.js';
-import { CHROMIUM, createStage, type Stage } from './chromium.js';
+import { createStage, type Stage } from './chromium.js';
 import { PAPER } from './paper.js';
 import { reportOf } from './read-text.js';
 

@@ -1,24 +1,9 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** Where the browser of the system is; undefined where it has none, and the tests are skipped. */
-export const CHROMIUM = PLACES.find((path) => existsSync(path));
-
-/** Without these Chromium asks its maker's servers for updates. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../../../scripts/chromium.js';
 
 /** A browser for the tests of one file, and a folder for the pages that it opens from disk. */
 export interface Stage {
@@ -59,7 +44,7 @@ async function openIn(browser: Browser, url: string, options: BrowserContextOpti
 }
 
 export async function createStage(): Promise<Stage> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
+  const browser = await launchChromium();
   const folder = mkdtempSync(join(tmpdir(), 'gongbao-report-'));
   let count = 0;
   return {

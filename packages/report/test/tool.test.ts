@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseIssue } from '@gongbao/parser';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM, createStage, type Stage } from './chromium.js';
+import { CHROMIUM } from '../../../scripts/chromium.js';
+import { createStage, type Stage } from './chromium.js';
 
 const TOOL = new URL('../dist/gongbao.html', import.meta.url);
 const FIXTURE = new URL('../../../fixtures/yinchuan-jinfeng-2018-2/source.txt', import.meta.url);

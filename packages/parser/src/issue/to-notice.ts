@@ -40,7 +40,6 @@ export function toNotice(
   const { id, title, documentType, documentNumber, addressees, ...signed } = printed;
   const { own, contexts, tables } = bodies;
   const paragraphs = contexts.flatMap((context) => context.paragraphs);
-  const { tasks, responsibilities, targets, deadlines, citations, people, keywords } = entities;
   return {
     id,
     title,
@@ -53,13 +52,7 @@ export function toNotice(
     attachments: toAttachments(bodies, id),
     sections: own.sections.map((section) => toSection(section, id)),
     tables: tables.map((table) => toTable(table, id)),
-    tasks: [...tasks],
-    responsibilities: [...responsibilities],
-    targets: [...targets],
-    deadlines: [...deadlines],
-    citations: [...citations],
-    people: [...people],
-    keywords: [...keywords],
+    ...entities,
     ...(custom === undefined ? {} : { custom }),
     span,
   };
