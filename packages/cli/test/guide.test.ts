@@ -39,7 +39,7 @@ describe('docs/archivists.zh.md, followed step by step', () => {
     const { code, stdout } = await runMain(args, { env: LOCALES.zh });
     expect(code).toBe(FAILING.test(command) ? 1 : 0);
     if (output !== undefined) expect(stdout.replaceAll(`${folder}/`, '')).toBe(output);
-  });
+  }, 240_000);
 
   it('prints what the guide shows of three commands', () => {
     expect(STEPS.filter(({ output }) => output !== undefined)).toHaveLength(3);

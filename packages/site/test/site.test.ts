@@ -17,7 +17,7 @@ beforeAll(() => {
   const build = ['--conditions=@gongbao/source', '--import', 'tsx'];
   const script = 'packages/site/scripts/build-site.ts';
   execFileSync(process.execPath, [...build, script, site], { cwd: root, stdio: 'pipe' });
-}, 180_000);
+}, 400_000);
 afterAll(() => rmSync(site, { recursive: true }));
 
 const pagesOf = (folder: string) =>
