@@ -1,6 +1,6 @@
 // Which way imports may go. A stage imports only from itself and from what stands to its left.
 
-const packages = ['schema', 'parser', 'score', 'export', 'report', 'cli'];
+const packages = ['schema', 'parser', 'score', 'export', 'report', 'cli', 'site'];
 
 /** Shared ground of the parser: these may import each other, and from no stage. */
 const ground = [

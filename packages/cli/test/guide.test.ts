@@ -34,12 +34,16 @@ const STEPS = [
 ].map(([, command = '', output]) => ({ command, output }));
 
 describe('docs/archivists.zh.md, followed step by step', () => {
-  it.each(STEPS)('gongbao $command', async ({ command, output }) => {
-    const args = command.split(' ').map((arg) => (PATH.test(arg) ? join(folder, arg) : arg));
-    const { code, stdout } = await runMain(args, { env: LOCALES.zh });
-    expect(code).toBe(FAILING.test(command) ? 1 : 0);
-    if (output !== undefined) expect(stdout.replaceAll(`${folder}/`, '')).toBe(output);
-  }, 240_000);
+  it.each(STEPS)(
+    'gongbao $command',
+    async ({ command, output }) => {
+      const args = command.split(' ').map((arg) => (PATH.test(arg) ? join(folder, arg) : arg));
+      const { code, stdout } = await runMain(args, { env: LOCALES.zh });
+      expect(code).toBe(FAILING.test(command) ? 1 : 0);
+      if (output !== undefined) expect(stdout.replaceAll(`${folder}/`, '')).toBe(output);
+    },
+    240_000,
+  );
 
   it('prints what the guide shows of three commands', () => {
     expect(STEPS.filter(({ output }) => output !== undefined)).toHaveLength(3);

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitepress';
 import { SITE_MAP } from '../src/site-map.js';
 import { toSearchTerms } from '../src/to-search-terms.js';
 import { toSiteLink, toSitePath } from '../src/to-site-path.js';
+import { toSlug } from '../src/to-slug.js';
 
 const REPORT = '/report.html';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -20,6 +21,8 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   markdown: {
     linkify: false,
+    anchor: { slugify: toSlug },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     // Links between files of the repository are right there; here they lead to where those files stand in the site.
     config: (markdown) => {
       markdown.core.ruler.push('site-links', ({ tokens, env }) => {
@@ -44,6 +47,8 @@ export default defineConfig({
     outline: { level: [2, 3], label: '本页 On this page' },
     docFooter: { prev: '上一页 Previous', next: '下一页 Next' },
     darkModeSwitchLabel: '深色 Dark',
+    darkModeSwitchTitle: '深色 Dark',
+    lightModeSwitchTitle: '浅色 Light',
     sidebarMenuLabel: '目录 Contents',
     returnToTopLabel: '回到顶部 Top',
     skipToContentLabel: '跳到正文 Skip to content',

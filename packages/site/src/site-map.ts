@@ -26,6 +26,7 @@ export const SITE_MAP: readonly Part[] = [
     items: [
       { text: 'Guide for developers', link: '/developers' },
       { text: 'Functions 函数', link: '/api' },
+      { text: 'Extending 扩展', link: '/extending' },
       { text: 'One notice, stage by stage', link: '/one-notice' },
       { text: 'Architecture', link: '/architecture' },
       { text: 'Recipes and house rules', link: '/contributing' },

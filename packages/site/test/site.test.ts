@@ -130,6 +130,7 @@ describe.skipIf(CHROMIUM === undefined)(
       '%s can be read by everyone',
       async (path) => {
         const page = await open(path);
+        await page.waitForSelector('.VPSwitchAppearance:not([title=""])', { state: 'attached' });
         await page.evaluate(axe.source);
         const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
         const grave = violations.filter(({ impact }) => /serious|critical/.test(impact ?? ''));
