@@ -13,7 +13,7 @@ export default defineConfig({
   description: '把政府公报和公文读成结构化数据 Reads Chinese official papers into typed data',
   lang: 'zh-CN',
   srcDir: root,
-  srcExclude: ['README.md', 'packages/**', 'out/**', 'scripts/**'],
+  srcExclude: ['README.md', 'packages/**', 'out/**', 'scripts/**', 'test/**'],
   rewrites: toSitePath,
   // It is written beside the pages when they are built; a test follows every link.
   ignoreDeadLinks: [REPORT.replace(/\.html$/, '')],
