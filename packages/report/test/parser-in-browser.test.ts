@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { decode, parseIssue } from '@gongbao/parser';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM, createStage, type Stage } from './chromium.js';
+import { CHROMIUM } from '../../../scripts/chromium.js';
+import { createStage, type Stage } from './chromium.js';
 
 const BUILT = new URL('../../parser/dist/index.js', import.meta.url);
 const FIXTURES = new URL('../../../fixtures/', import.meta.url);
