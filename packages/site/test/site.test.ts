@@ -126,7 +126,7 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.close();
     });
 
-    it.each(['/', '/archivists.zh.html', '/developers.html', '/schema.html', '/accuracy.html'])(
+    it.each(['/', '/archivists.zh.html', '/developers.html', '/consumers.html', '/accuracy.html'])(
       '%s can be read by everyone',
       async (path) => {
         const page = await open(path);
