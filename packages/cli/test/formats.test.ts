@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NOTICE } from './notices.js';
 import { LOCALES, runMain } from './run-main.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-const { file } = temporaryFolder();
+const { file, make } = temporaryFolder();
 
 const alto = (lines: readonly string[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<alto xmlns="http://www.loc.gov/standards/alto/ns-v4#"><Layout><Page><PrintSpace><TextBlock>${lines
@@ -90,5 +92,46 @@ describe('--repairs-off', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('heal-all');
     expect(stderr).toContain('heal-label, heal-date');
+  });
+});
+
+describe('convert --images', () => {
+  const sized = (page: string): string =>
+    page
+      .replace('<Page>', '<Page WIDTH="1000" HEIGHT="1400">')
+      .replaceAll(/<String /g, '<String HPOS="100" VPOS="200" WIDTH="300" HEIGHT="40" ');
+
+  function makeScans(pictures: readonly string[]) {
+    const folder = make();
+    for (const name of pictures) writeFileSync(join(folder, name), '');
+    const pages = PAGES.map((page, at) => {
+      const path = join(folder, `p-${at + 1}.xml`);
+      writeFileSync(path, sized(page));
+      return path;
+    });
+    const report = join(folder, '结果', 'check.html');
+    mkdirSync(join(folder, '结果'));
+    return { report, args: ['convert', ...pages, '--images', folder] };
+  }
+
+  it('shows the pages beside the text, in the order of their numbers, by ways from the report', async () => {
+    const { report, args } = makeScans(['页 10.png', '页 2.jpg', 'notes.txt']);
+    const { code, stderr } = await runMain([...args, '-o', report]);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('Written to')]);
+    const page = readFileSync(report, 'utf8');
+    const sources = [...page.matchAll(/<img src="([^"]+)"/g)].map(([, src]) => src);
+    expect(sources).toEqual(['../%E9%A1%B5%202.jpg', '../%E9%A1%B5%2010.png']);
+    expect(page).toContain('viewBox="0 0 1000 1400"');
+    expect(page).toContain('"d1":[[2,100,200,400,240]]');
+    expect(page).toContain('img-src &#39;self&#39; file: data:');
+  });
+
+  it('wants a picture for each page, and a report', async () => {
+    const few = makeScans(['1.png']);
+    const { code, stderr } = await runMain([...few.args, '-o', few.report]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('1 pictures, but the text has 2')]);
+    const whole = makeScans(['1.png', '2.png']);
+    expect((await runMain(whole.args)).code).toBe(2);
+    expect((await runMain([...whole.args, '--out-dir', make()])).code).toBe(2);
   });
 });

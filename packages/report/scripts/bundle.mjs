@@ -1,10 +1,25 @@
 // Bundles a script or style of a page into one string.
 
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-export async function bundle(entry) {
+/** In the place of the files stands one that has nothing. */
+const leaveOut = (files) => ({
+  name: 'leave-out',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^\./ }, ({ path, resolveDir }) =>
+      files.test(join(resolveDir, path))
+        ? { path: 'nothing.cjs', namespace: 'left-out' }
+        : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  },
+});
+
+/** `without` is a pattern of files that nothing in the page calls, though other files name them. */
+export async function bundle(entry, without = null) {
   const { outputFiles } = await build({
     absWorkingDir: fileURLToPath(new URL('../', import.meta.url)),
     entryPoints: [entry],
@@ -18,6 +33,7 @@ export async function bundle(entry) {
     conditions: ['@gongbao/source'],
     charset: 'utf8',
     logLevel: 'warning',
+    plugins: without === null ? [] : [leaveOut(without)],
   });
   return outputFiles[0].text.trim();
 }

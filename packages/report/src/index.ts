@@ -7,5 +7,6 @@ export type {
   OrphanedCorrection,
   PlacedCorrections,
 } from './corrections/place-corrections.js';
+export type { PagePicture } from './pictures/page-picture.js';
 export type { ReviewedKind } from './records/item.js';
 export { type ReportOptions, writeReport } from './write-report.js';

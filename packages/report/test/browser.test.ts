@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { parseIssue } from '@gongbao/parser';
+import { writeReport } from '@gongbao/report';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM } from '../../../scripts/chromium.js';
@@ -90,6 +92,7 @@ describe.skipIf(CHROMIUM === undefined)(`the report in Chromium, from disk${note
 
   test('is found by the search of the browser, page and closed views', async () => {
     const { page } = await open();
+    await eventually(() => page.locator('.view > noscript').count()).toBe(0);
     const find = (words: string) => page.evaluate(`window.find(${JSON.stringify(words)})`);
     expect(await find('城镇排水与污水处理条例')).toBe(true);
     expect(await find('不在文中')).toBe(false);
@@ -138,6 +141,24 @@ describe.skipIf(CHROMIUM === undefined)(`the report in Chromium, from disk${note
     });
     expect(await page.title()).not.toBe('taken');
     expect(requests).toEqual([]);
+  });
+
+  test('frames what is looked at in the picture of its page, and asks for nothing else', async () => {
+    const issue = parseIssue(PAPER);
+    const [notice] = issue.notices;
+    const [target, ...others] = notice?.targets ?? [];
+    if (notice === undefined || target === undefined) throw new Error('no target');
+    const regions = [{ page: 2, box: [10, 20, 60, 40] as const }];
+    const placed = { ...notice, targets: [{ ...target, page: 2, regions }, ...others] };
+    const size = { width: 100, height: 140 };
+    const pictures = [1, 2].map((page) => ({ src: `data:image/svg+xml,${page}`, size }));
+    const report = writeReport({ ...issue, notices: [placed] }, PAPER, { pictures });
+    const { page } = await stage.open(report, { hash: '#targets' });
+    await page.click('#g1 td:nth-child(3)');
+    const frame = () => page.locator('#page-2 rect').evaluate((rect) => rect.outerHTML);
+    await eventually(frame).toContain('x="10" y="20" width="50" height="20"');
+    await page.click('#g2 td:nth-child(3)');
+    await eventually(() => page.locator('#pictures rect').count()).toBe(0);
   });
 
   test('is read whole with scripts off', async () => {

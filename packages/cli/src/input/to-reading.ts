@@ -97,7 +97,8 @@ export async function toReading(
 ): Promise<Reading> {
   const { parseIssue } = await import('@gongbao/parser');
   const call = await toCall(files, options, say);
-  return { issue: parseIssue(call.input, call.options), text: call.text };
+  const pages = typeof call.input === 'string' ? [] : call.input.pages;
+  return { issue: parseIssue(call.input, call.options), text: call.text, pages };
 }
 
 /** Reads the heads of the notices of one issue, and nothing else. */

@@ -4,6 +4,7 @@ import { followLanguage } from './follow-language.js';
 import { startJumps } from './jump.js';
 import { startKeyboard } from './keyboard.js';
 import { readPage } from './page.js';
+import { startPictures } from './pictures.js';
 import { startReview } from './review/start-review.js';
 import { createSelection } from './selection.js';
 import { startTables } from './tables/start-tables.js';
@@ -17,6 +18,7 @@ export function startReport(): void {
   const filter = document.getElementById('filter');
   if (filter !== null) render(<FilterBar page={page} views={views} />, filter);
   startTables(views);
+  startPictures(page, selection);
   startKeyboard(selection, views, startReview(page, selection, views));
   startJumps(page, selection, views);
   followLanguage();

@@ -9,6 +9,11 @@ export type PageRecord = readonly [
   values: ReviewedValues | null,
 ];
 
+/** A page from 1, and left, top, right and bottom on it where the input tells that. */
+export type PagePlace =
+  | readonly [page: number]
+  | readonly [page: number, left: number, top: number, right: number, bottom: number];
+
 /** What the script of the page knows beside what stands in the page. */
 export interface PageData {
   readonly source: { readonly name: string | null; readonly sha256: string };
@@ -16,4 +21,6 @@ export interface PageData {
   readonly notices: readonly string[];
   /** By key. */
   readonly records: Readonly<Record<string, PageRecord>>;
+  /** By key; empty where the page has no pictures of pages. */
+  readonly places: Readonly<Record<string, readonly PagePlace[]>>;
 }

@@ -1,4 +1,5 @@
 import { html, type Markup } from '../html/html.js';
+import { toPicturesPane } from '../pictures/to-pictures-pane.js';
 import { toLines } from '../source/to-lines.js';
 import { toLayers, toMarks } from '../source/to-marks.js';
 import { toSourcePane } from '../source/to-source-pane.js';
@@ -15,10 +16,10 @@ const toJson = (data: unknown): Markup => ({
 
 /** The report as the inside of a body: head, source on the left, reading on the right, data of the script. */
 export function toBody(reading: Reading, language: string): Markup {
-  const { issue, source, items } = reading;
+  const { issue, source, items, pictures } = reading;
   const text = toSourcePane(source, toLines(source), toMarks(issue, items), toLayers(items));
-  return html`<a class=skip href="#reading">跳到读取结果 Skip to the reading</a>${toHeader(reading, language)}<main>
-<section id=source aria-label="原文 Source">${toLayerSwitches()}<div class=text tabindex=0 role=region aria-label="原文 Source text">${text}</div></section>
+  return html`<a class=skip href="#reading">跳到读取结果 Skip to the reading</a>${toHeader(reading, language)}<main${pictures.length > 0 ? html` class=pictured` : null}>
+<section id=source aria-label="原文 Source">${toLayerSwitches()}<div class=text tabindex=0 role=region aria-label="原文 Source text">${text}</div></section>${toPicturesPane(pictures)}
 <section id=reading aria-label="读取 Reading">${toReadingPane(reading)}<div id=review></div></section>
 </main>
 <script type="application/json" id=data>${toJson(toPageData(reading))}</script>`;

@@ -96,8 +96,8 @@ export function FrontPage({ onGiven }: FrontPageProps): JSX.Element {
         />
         <p>
           <Say
-            zh="或把文件拖到这里：文字、Markdown、网页、OFD，或 OCR 引擎的结果（可以一次给出一期的各页）"
-            en="or drop them here: text, Markdown, HTML, OFD, or what an OCR engine wrote (all pages of an issue at once)"
+            zh="或把文件拖到这里：文字、Markdown、网页、OFD，或 OCR 引擎的结果（可以一次给出一期的各页，连同各页图像）"
+            en="or drop them here: text, Markdown, HTML, OFD, or what an OCR engine wrote (all pages of an issue at once, pictures of the pages too)"
           />
         </p>
       </div>

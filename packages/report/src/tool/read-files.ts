@@ -1,6 +1,14 @@
-import { DecodeError, decode, extractText, FormatError, parseIssue } from '@gongbao/parser';
+import {
+  DecodeError,
+  decode,
+  type ExtractedText,
+  extractText,
+  FormatError,
+  parseIssue,
+} from '@gongbao/parser';
 import type { Issue } from '@gongbao/schema';
 import type { Wording } from '../html/say.js';
+import type { PagePicture } from '../pictures/page-picture.js';
 
 /** A file that was dropped, chosen or pasted. */
 export interface GivenFile {
@@ -13,6 +21,7 @@ export interface GivenFile {
 export interface ReadIssue {
   readonly issue: Issue;
   readonly text: string;
+  readonly pictures: readonly PagePicture[];
 }
 
 /** Why files cannot be read, in both languages. */
@@ -22,6 +31,24 @@ export class ReadingError extends Error {
   constructor(readonly wording: Wording) {
     super(wording[1]);
   }
+}
+
+const PICTURE = /\.(?:png|jpe?g|webp|gif|bmp|avif)$/i;
+const isPicture = ({ name }: GivenFile): boolean => PICTURE.test(name ?? '');
+
+/** Pictures lie in the memory of the browser as long as the page is open. */
+function toPictures(files: readonly GivenFile[], pages: ExtractedText['pages']): PagePicture[] {
+  if (pages.length > 0 && files.length > 0 && files.length !== pages.length) {
+    const [count, wanted] = [files.length, pages.length];
+    throw new ReadingError([
+      `图像有 ${count} 张，而 OCR 结果有 ${wanted} 页。请一次给出全部各页的图像，或不给图像。`,
+      `Pictures: ${count}, pages of the OCR result: ${wanted}. Give a picture of every page, or none.`,
+    ]);
+  }
+  return files.map(({ bytes }, at) => ({
+    src: URL.createObjectURL(new Blob([bytes])),
+    size: pages[at]?.size,
+  }));
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
@@ -66,7 +93,14 @@ function toError(error: unknown, files: readonly GivenFile[]): unknown {
 }
 
 /** Reads the files of one issue: a text, or what an OCR engine wrote, in one file or a page in each. */
-async function read(files: readonly GivenFile[]): Promise<ReadIssue> {
+async function read(given: readonly GivenFile[]): Promise<ReadIssue> {
+  const files = given.filter((file) => !isPicture(file));
+  if (files.length === 0) {
+    throw new ReadingError([
+      '图像须先做 OCR。请把 OCR 结果和各页图像一起拖进来。',
+      'Pictures need OCR first. Drop what the OCR engine wrote together with the pictures.',
+    ]);
+  }
   const parts = files.map((file) =>
     isArchive(file) ? { text: '', encoding: 'utf-8' as const } : decode(file.bytes),
   );
@@ -88,7 +122,8 @@ async function read(files: readonly GivenFile[]): Promise<ReadIssue> {
     ...(isMarkdown ? { mediaType: 'text/markdown' } : {}),
     bytes: { encoding, sha256: await toDigest(files) },
   });
-  return { issue, text: extracted?.text ?? text };
+  const pictures = toPictures(given.filter(isPicture), extracted?.pages ?? []);
+  return { issue, text: extracted?.text ?? text, pictures };
 }
 
 /** Reads files as the command line does, to the same bytes; throws a `ReadingError` that people understand. */

@@ -32,11 +32,11 @@ function Takes({ reading }: { readonly reading: ReadIssue }) {
 /** Puts the report in the place of the tool's front page. */
 export function showReport(reading: ReadIssue, place: HTMLElement): void {
   const language = document.documentElement.lang === 'en' ? 'en' : 'zh';
-  const { issue, text } = reading;
+  const { issue, text, pictures } = reading;
   render(null, place);
   document.title = toTitle(issue);
   // Everything that stands in the mark-up was escaped when it was made.
-  document.body.innerHTML = toBody(toReading(issue, text), language).markup;
+  document.body.innerHTML = toBody(toReading(issue, text, pictures), language).markup;
   const takes = document.createElement('div');
   document.querySelector('header .languages')?.before(takes);
   render(<Takes reading={reading} />, takes);

@@ -27,7 +27,11 @@ const toColumns = ({ lineOf }: Reading): Column<Entry>[] => [
     form: 'wide',
     cell: ({ notice }) => notice.title?.text ?? say(['（无标题）', '(no title)']),
   },
-  { head: ['发文字号', 'Number'], cell: ({ notice }) => notice.documentNumber?.normalized ?? null },
+  {
+    head: ['发文字号', 'Number'],
+    form: 'number',
+    cell: ({ notice }) => notice.documentNumber?.normalized ?? null,
+  },
   {
     head: ['署名', 'Issued by'],
     cell: ({ notice }) => notice.issuers.map(({ name }) => name).join('、'),

@@ -1,6 +1,7 @@
 import type { Issue } from '@gongbao/schema';
 import type { Markup } from '../html/html.js';
 import type { Wording } from '../html/say.js';
+import type { PagePicture } from '../pictures/page-picture.js';
 import type { Items } from '../records/to-items.js';
 
 /** What views are made from. */
@@ -8,6 +9,8 @@ export interface Reading {
   readonly issue: Issue;
   readonly source: string;
   readonly items: Items;
+  /** Of the pages in their order; none where they are not given. */
+  readonly pictures: readonly PagePicture[];
   /** Of an offset, from 1. */
   readonly lineOf: (offset: number) => number;
 }

@@ -4,6 +4,7 @@ import type { Issue } from '@gongbao/schema';
 import type { Context } from '../../context.js';
 import { CliError } from '../../errors/cli-error.js';
 import { findIssues } from '../../input/find-issues.js';
+import { findPictures } from '../../input/find-pictures.js';
 import { type InputFile, readInputFiles } from '../../input/read-input-files.js';
 import type { HeadReading, Reading } from '../../input/reading.js';
 import { toOrigin } from '../../input/to-origin.js';
@@ -123,6 +124,20 @@ async function correct(
   return { reading, all, left };
 }
 
+/** The report shows the pictures of the pages, and finds them from where it lies. */
+function withPictures(
+  reading: Reading,
+  { format, path }: Target,
+  { images }: ConvertOptions,
+  say: Say,
+): Reading {
+  if (images === undefined) return reading;
+  if (format !== 'html' || path === undefined) {
+    throw new CliError('usage', say('error/images-of-report'));
+  }
+  return { ...reading, pictures: findPictures(images, reading, path, say) };
+}
+
 /** Converts one issue, to standard output or into a file. */
 export async function convertOne(
   args: readonly string[],
@@ -144,7 +159,7 @@ export async function convertOne(
   }
   const asRead = await toReading(files, options, say);
   const review = await correct(asRead, files, options, context);
-  const reading = review?.reading ?? asRead;
+  const reading = withPictures(review?.reading ?? asRead, target, options, say);
   const { path } = target;
   const summary = options.summary ? await summarize(reading, path, context) : null;
   const isWritten = path !== undefined || summary === null;

@@ -18,5 +18,6 @@ export interface ConvertOptions extends ReadingOptions {
   readonly corrections?: readonly string[];
   readonly requireReviewed?: boolean;
   readonly failOn?: FailOn;
+  readonly images?: string;
   readonly quiet?: boolean;
 }

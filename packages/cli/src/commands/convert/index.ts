@@ -53,6 +53,9 @@ async function run(args: string[], options: ConvertOptions, context: Context): P
     const { convertOne } = await import('./convert-one.js');
     return convertOne(args, options, context);
   }
+  if (options.images !== undefined) {
+    throw new CliError('usage', context.say('error/images-of-report'));
+  }
   if (output !== undefined || outDir === '') {
     throw new CliError('usage', context.say('error/folder-and-file'));
   }
@@ -87,6 +90,7 @@ export function convert(command: Command, context: Context): void {
     )
     .option(`--corrections <${say('convert/path')}>`, say('corrections/option'), addTo)
     .option('--require-reviewed', say('corrections/require-option'))
+    .option(`--images <${say('convert/folder')}>`, say('convert/images-option'))
     .option('--quiet', say('convert/quiet-option'));
   addReadingOptions(command, context).action((args: string[], options: ConvertOptions) =>
     run(args, options, context),

@@ -58,6 +58,22 @@ export const CONVERT_MESSAGES = {
     zh: '诊断中有错误（error），或有警告或错误（warning）时，退出码为 1',
     en: 'exit with 1 where diagnostics are as grave as this',
   },
+  'convert/images-option': {
+    zh: '各页图像所在的文件夹，按文件名中的数字排序，每页一张；HTML 报告在原文旁显示（只引用，不复制，请与报告一起保存）',
+    en: 'folder with a picture of each page, by the numbers in their names; the HTML report shows them beside the text (it refers to them: keep both together)',
+  },
+  'error/no-pictures': {
+    zh: '“{path}”中没有浏览器能显示的图像（png、jpg、webp、gif、bmp、avif）。\n请用 --images 写出各页图像所在的文件夹；TIFF 须先转为 PNG 或 JPG。',
+    en: 'There is no picture in “{path}” that browsers show (png, jpg, webp, gif, bmp, avif).\nName the folder with the pictures of the pages; TIFF has to be made PNG or JPG first.',
+  },
+  'error/other-pictures': {
+    zh: '“{path}”中有 {count} 张图像，而文字有 {pages} 页。\n请每页留一张，按页码编号。',
+    en: '“{path}” has {count} pictures, but the text has {pages} pages.\nKeep one for each page, numbered as the pages are.',
+  },
+  'error/images-of-report': {
+    zh: '--images 只用于写入文件的 HTML 报告，一次一期。\n例如：{gongbao} convert 扫描/p-*.hocr --images 扫描 -o 核对.html',
+    en: '--images is for an HTML report that is written to a file, of one issue.\nFor example: {gongbao} convert scans/p-*.hocr --images scans -o check.html',
+  },
   'convert/quiet-option': {
     zh: '只报告错误，不显示进度和汇总',
     en: 'tell errors only, no progress and no table',
