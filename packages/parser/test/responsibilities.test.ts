@@ -26,6 +26,7 @@ describe('labels are built from role words and nouns', () => {
     ['责任部门和单位：县住建局', 'responsible: 县住建局'],
     ['参与部门：县住建局', 'cooperating: 县住建局'],
     ['协 办 单 位：县住建局', 'cooperating: 县住建局'],
+    ['责任处（科）室：县住建局', 'responsible: 县住建局'],
     ['配合责任单位：县住建局', 'cooperating: 县住建局'],
     ['督查督办单位：县委督查室', 'supervising: 县委督查室'],
     ['责任单位（暂定）：县财政局、县教育局', 'responsible: 县财政局 县教育局'],

@@ -1,5 +1,5 @@
 /** Brackets are the only marks that words of the lexicon hold and patterns mean something else by. */
-const escaped = (word: string): string => word.replace(/[()]/g, '\\$&');
+export const escaped = (word: string): string => word.replace(/[()]/g, '\\$&');
 
 /** A pattern source for any of some words, the longest first, so that 人民政府 is not read as 政府. */
 export const anyOf = (words: readonly string[]): string =>
