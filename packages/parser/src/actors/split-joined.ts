@@ -7,10 +7,13 @@ import type { View } from '../source/view.js';
 import { isNoPlace } from './is-no-place.js';
 
 /** What joins two names, or stands where OCR misread 、; 及其 joins nothing. */
-const JOINT = /(?:等(?:相关|有关)?(?:部门|单位|机构)?)?(?:以及|及(?!其)|和|与|暨)|[.·]/g;
-const mayJoin = characterSet('及和与暨.·');
+const JOINT =
+  /(?:等(?:相关|有关)?(?:部门|单位|机构)?)?(?:以及|及(?!其)|和|与|暨|或者|或(?!者))|[.·]/g;
+const mayJoin = characterSet('及和与暨或.·');
 const LONGEST = 120;
 const MOST = 40;
+/** 监管机构或部门 is no two bodies: the second has no name. */
+const SHORTEST_ALTERNATIVE = 2;
 
 /** Where the first of two joined bodies ends and the second begins, or null. */
 function jointIn(folded: string): readonly [number, number] | null {
@@ -19,6 +22,7 @@ function jointIn(folded: string): readonly [number, number] | null {
     const to = index + word.length;
     if (!isBodyName(folded.slice(0, index))) continue;
     const rest = folded.slice(to);
+    if (word.startsWith('或') && rest.length <= SHORTEST_ALTERNATIVE) continue;
     const next = rest.search(JOINT);
     if (isBodyName(rest) || (next > 0 && isBodyName(rest.slice(0, next)))) return [index, to];
   }

@@ -1,4 +1,5 @@
 import type { Actor } from '@gongbao/schema/types';
+import { AND_OTHERS } from '../patterns/and-others.js';
 import { characterClass } from '../patterns/character-class.js';
 import { characterSet } from '../patterns/character-set.js';
 import { GuardedPattern, holds } from '../patterns/guarded-pattern.js';
@@ -31,9 +32,9 @@ const NOTE = new GuardedPattern(
   holds('(<〈['),
 );
 /** 等, 等有关部门 and a mark behind the last name of a list. */
-const LIST_END = /(?:等(?:有关|相关)?(?:部门|单位|部门和单位)?|分别|共同)?[。.;]?$/;
-const GROUP_END = /等(?:有关|相关)?(?:部门|单位)?$/;
-const LONGEST_END = 12;
+const LIST_END = new RegExp(`(?:${AND_OTHERS}|分别|共同)?[。.;]?$`);
+const GROUP_END = new RegExp(`${AND_OTHERS}$`);
+const LONGEST_END = 16;
 const collective = new WordSet(['各', '有关', '相关', '其他']);
 
 /** What is known of the whole document when a list of actors is read. */

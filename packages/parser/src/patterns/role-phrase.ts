@@ -1,5 +1,6 @@
 import type { ResponsibilityRole } from '@gongbao/schema/types';
 import roles from '../lexicon/roles.json' with { type: 'json' };
+import { AND_OTHERS } from './and-others.js';
 import { anyOf } from './any-of.js';
 import { beginsWith, endsWith, GuardedPattern } from './guarded-pattern.js';
 import { RoleWords } from './role-words.js';
@@ -11,10 +12,9 @@ const WORD = `(?:${anyOf(WORDS.all)})`;
 
 /** 按职责分工, 根据各自职责, 在各自职责范围内. */
 const BASIS = `(?:${anyOf(bases)})?(?:各自)?(?:的)?(?:工作|部门|法定)?(?:${anyOf(duties)})(?:和)?(?:${anyOf(duties)})?(?:要求)?(?:范围)?内?,?`;
-const REST = '等(?:各)?(?:相关|有关)?(?:职能|责任|成员)?(?:部门|单位|机构|部门和单位|单位和部门)?';
 const CLOSING = new GuardedPattern(
   new RegExp(
-    `(?:${REST})?(?:${BASIS})?(?:${anyOf(manners)}){0,3}(?<words>${WORD}{1,3})(?:${anyOf(objects)})?[。;]?$`,
+    `(?:${AND_OTHERS})?(?:${BASIS})?(?:${anyOf(manners)}){0,3}(?<words>${WORD}{1,3})(?:${anyOf(objects)})?[。;]?$`,
   ),
   endsWith(`。;${[...WORDS.all, ...objects].map((word) => word.slice(-1)).join('')}`),
 );

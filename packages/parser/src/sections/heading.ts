@@ -11,7 +11,7 @@ const endsSentence = characterSet(';!?！？');
 const isDigit = characterSet('0123456789');
 /** Words and shapes with which a sentence tells who does what, or what the rule is. */
 const SENTENCE = [
-  '负责|应当|必须|不得|一律|可以|严禁|适用于|是指|的,|,(?:对|由|并)',
+  '负责|主管(?=[^,。]{0,12}(?:工作|事务))|应当|必须|不得|一律|可以|严禁|适用于|是指|的,|,(?:对|由|并)',
   '(?<![主重需纪概摘必简提首])要(?![素点件害闻求案务塞领])',
   '^(?:由|凡)',
   '^[各本该][^,]{0,12}应',

@@ -113,6 +113,42 @@ export const RESPONSIBILITY_EXAMPLES: ExampleTable<Responsibility> = {
       shows: 'who is only supported, and what is done',
     },
     {
+      text: '（一）应急处置组。由县林草局牵头，县公安局、县气象局、县消防救援大队等参加。\n\n（二）宣传组。县委宣传部为牵头单位，县融媒体中心为配合单位。',
+      gives: [
+        '（一） lead (prose): 县林草局',
+        '（一） cooperating (prose): 县公安局, 县气象局, 县消防救援大队',
+        '（二） lead (prose): 县委宣传部',
+        '（二） cooperating (prose): 县融媒体中心',
+      ],
+      shows: 'who takes part, and what a label says as a sentence',
+    },
+    {
+      text: '第四条 县水利局主管全县河湖管理工作。河湖管理机构组织巡查并负责日常养护。领导小组办公室承担日常工作。县民政局牵头商县财政局制定标准。',
+      gives: [
+        '第四条 responsible (prose): 县水利局',
+        '第四条 responsible (prose): 河湖管理机构',
+        '第四条 responsible (prose): 领导小组办公室',
+        '第四条 lead (prose): 县民政局',
+        '第四条 cooperating (prose): 县财政局',
+      ],
+      shows: 'verbs that charge only with what follows them; a name ends before 组织',
+    },
+    {
+      text: '第五条 村民委员会、居民委员会应当开展宣传，协助镇人民政府做好登记工作。县林草局或者县水利局应当会同交通、公安等部门采取措施。各有关部门依照各自职责，做好保护工作。',
+      gives: [
+        '第五条 cooperating (prose): 村民委员会, 居民委员会',
+        '第五条 responsible (prose): 县林草局, 县水利局',
+        '第五条 cooperating (prose): 交通部门, 公安部门',
+        '第五条 responsible (prose): 各有关部门',
+      ],
+      shows: 'who acts in one clause and helps in the next; either of two; what is done by duty',
+    },
+    {
+      text: '第六条 各部门要密切配合、协调联动，认真负责地报告情况。县审计局会同县财政局上报的报告已经批准。由县政府负责登记管理的部门公布名录。各镇安排工作人员，负责引导群众。',
+      gives: [],
+      shows: 'with one another, in which way, who is meant, and persons',
+    },
+    {
       text: '1. 强化监管。各责任单位要落实要求，接受环保分局的指导。',
       gives: [],
       shows: 'bodies that are only mentioned',
