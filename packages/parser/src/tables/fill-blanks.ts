@@ -1,5 +1,6 @@
 import type { Column } from './column.js';
 import { isGroupLine } from './is-group-line.js';
+import { isSumRow } from './is-sum-row.js';
 import { isBlank, type PrintedCell } from './printed-table.js';
 import { isRole } from './to-columns.js';
 
@@ -26,7 +27,7 @@ export function fillBlanks(rows: readonly Row[], columns: readonly Column[]): Pr
   let above: Row | undefined;
   return rows.map((row) => {
     // What heads other rows shares nothing with those above it.
-    if (isGroupLine(row[number]?.view.folded ?? '')) {
+    if (isGroupLine(row[number]?.view.folded ?? '') || isSumRow(row)) {
       above = undefined;
       return [...row];
     }

@@ -1,11 +1,11 @@
 import type { ColumnMeaning } from '@gongbao/schema/types';
+import { isSumRow } from './is-sum-row.js';
 import { isBlank, type PrintedCell } from './printed-table.js';
 import type { RowDraft, TableDraft } from './table-draft.js';
 import { isRole } from './to-columns.js';
 
 /** 一、 or （一） before what rows below have in common. */
 const GROUP = /^(?:[一二三四五六七八九十]{1,3}[、.]?|\([一二三四五六七八九十]{1,3}\))/;
-const SUM = /^(?:合计|总计|小计|共计|总分)/;
 
 /** Whether a row names a task: rows that head others, and sums, name none. */
 export function isTaskRow({ columns }: TableDraft, { cells, own }: RowDraft): boolean {
@@ -16,8 +16,7 @@ export function isTaskRow({ columns }: TableDraft, { cells, own }: RowDraft): bo
   if (bodies.length + tasks.length === 0) return false;
   const texts = new Set(filled((meaning) => meaning !== 'number'));
   const [first] = texts;
-  const isSum = cells.some(({ view }) => SUM.test(view.folded));
-  if (first === undefined || isSum) return false;
+  if (first === undefined || isSumRow(cells)) return false;
   if (texts.size === 1 && own.has(first) && columns.length > 2) return false;
   if (bodies.length > 0) return true;
   const number = filled((meaning) => meaning === 'number')[0] ?? first;

@@ -55,13 +55,30 @@ function toBody(rows: Rows, head: Rows, breaks: ReadonlySet<readonly PrintedCell
   return { rows: own, repeated: rows.filter(isRepeated), breaks: new Set(first) };
 }
 
+/** A head stands above all that it parts: 目标值 above 2028年 and 2030年, though print has a blank beside it. */
+function spreadHeads(head: Rows): Rows {
+  return head.map((row, index) => {
+    const below = head[index + 1];
+    if (below === undefined) return row;
+    const isTold = (at: number): boolean => below[at] !== undefined && !isBlank(below[at]);
+    const spread: PrintedCell[] = [];
+    for (const [at, cell] of row.entries()) {
+      const left = spread[at - 1];
+      const isPart = isBlank(cell) && left !== undefined && isTold(at) && isTold(at - 1);
+      spread.push(isPart ? left : cell);
+    }
+    return spread;
+  });
+}
+
 /** What is printed, as columns and rows: the head read, merged cells in every place that they stand for. */
 export function toDraft(printed: PrintedTable): TableDraft | null {
   const all = layOut(printed.rows);
   const titles = captionRows(all);
   const laidOut = all.slice(titles);
   const count = headRows(laidOut);
-  const head = laidOut.slice(0, count);
+  const told = laidOut.slice(0, count);
+  const head = TELLS_MERGED.has(printed.form) ? told : spreadHeads(told);
   const starts = new Set((printed.breaks ?? []).flatMap((at) => [all[at] ?? []]));
   const { rows: body, repeated, breaks } = toBody(laidOut.slice(count), head, starts);
   const columns: readonly Column[] = toColumns(head, body);

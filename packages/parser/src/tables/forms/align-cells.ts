@@ -157,6 +157,17 @@ export function alignCells(
   return { columns, score, isLoose: isSecond && contents.at(-1)?.goesOn === false };
 }
 
+/** Each line in the column of its own place. */
+export function fitInOrder(
+  lines: readonly View[],
+  meanings: readonly (HeadMeaning | null)[],
+): Alignment {
+  const score = lines.reduce((sum, view, at) => {
+    return sum + FITS[meanings[at] ?? 'other'](contentOf(view, lines[at - 1]));
+  }, 0);
+  return { columns: lines.map((_, at) => at), isLoose: false, score };
+}
+
 function traceBack(
   steps: readonly (readonly Step[])[],
   blankBehind: (column: number) => number,

@@ -6,6 +6,7 @@ import { isGroupLine } from '../is-group-line.js';
 import type { PrintedRow } from '../printed-table.js';
 import { toCell } from '../to-cell.js';
 import type { FormReader } from './form-reader.js';
+import { partHeads, toHeadRows } from './parted-heads.js';
 import { type Segment, type VisualLine, type VisualLines, visualLinesFrom } from './segment.js';
 
 const LONGEST_HEAD = 16;
@@ -101,9 +102,14 @@ function isInside({ segments: [only] }: VisualLine, columns: readonly Column[]):
 }
 
 /** The lines below a head; behind a gap only another row shows that the table goes on. */
-function readRegion(lines: readonly Line[], head: VisualLine, at: VisualLines['at']): Region {
-  const columns: Column[] = head.segments.map(({ left, right }) => ({ left, right }));
-  const found: VisualLine[] = [head];
+function readRegion(
+  lines: readonly Line[],
+  head: VisualLine,
+  heads: readonly Segment[],
+  at: VisualLines['at'],
+): Region {
+  const columns: Column[] = heads.map(({ left, right }) => ({ left, right }));
+  const found: VisualLine[] = [];
   let pending: VisualLine[] = [];
   let { to } = head;
   for (let index = head.to; index < lines.length; ) {
@@ -127,8 +133,21 @@ function readRegion(lines: readonly Line[], head: VisualLine, at: VisualLines['a
 /** The parts of each cell of a row while lines may still go on with it. */
 type OpenRow = Segment[][];
 
+/** Columns of a table in which a line below a merged cell is told from what goes on all the others. */
+const FEWEST_SHARING = 4;
+
+/** Whether a line is a row below a first cell that stands for several: it fills all the others, as the one above does. */
+function sharesFirst(cells: OpenRow, above: OpenRow | undefined): boolean {
+  const isFull = (row: OpenRow): boolean => row.slice(1).every(({ length }) => length > 0);
+  return cells.length >= FEWEST_SHARING && above !== undefined && isFull(cells) && isFull(above);
+}
+
 /** Puts the lines into rows: one begins with a number, or where the first column is printed. */
-function toRows({ lines, columns }: Region, hasNumbers: boolean): OpenRow[] {
+function toRows(
+  lines: readonly VisualLine[],
+  columns: readonly Column[],
+  hasNumbers: boolean,
+): OpenRow[] {
   const rows: OpenRow[] = [];
   const [head] = lines;
   const heads = head?.segments.map(labelOf).join('|');
@@ -140,8 +159,11 @@ function toRows({ lines, columns }: Region, hasNumbers: boolean): OpenRow[] {
     }
     const [first] = cells[0] ?? [];
     const isHeadAgain = segments.map(labelOf).join('|') === heads;
-    const starts = first !== undefined && (!hasNumbers || NUMBER.test(labelOf(first)));
     const last = rows.at(-1);
+    const starts =
+      first === undefined
+        ? !hasNumbers && sharesFirst(cells, last)
+        : !hasNumbers || NUMBER.test(labelOf(first));
     const [only] = segments;
     if (segments.length === 1 && only !== undefined && isGroupLine(only.view.folded))
       rows.push([[only]]);
@@ -178,10 +200,21 @@ export const columns: FormReader = {
     const visual = visualLinesFrom(lines, from);
     const head = visual.at(from);
     if (head === null || !isHead(head, visual.at(head.to))) return null;
-    const region = readRegion(lines, head, visual.at);
+    const second = visual.at(head.to);
+    const parted = partHeads(head, second);
+    const bottom = parted === null || second === null ? head : second;
+    const heads = parted?.flatMap((own) => (own.parts.length > 0 ? own.parts : [own.head]));
+    const region = readRegion(lines, bottom, heads ?? head.segments, visual.at);
     const [first] = head.segments;
     const hasNumbers = first !== undefined && headMeaning(labelOf(first)) === 'number';
-    const rows = toRows(region, hasNumbers).map((row) => toPrintedRow(row, region.columns.length));
-    return rows.length < 2 ? null : { form: visual.form, rows, from, to: region.to };
+    const width = region.columns.length;
+    const top = parted === null ? [] : toHeadRows(parted);
+    // A head in one line may go on below, as any row does.
+    const own = parted === null ? [head, ...region.lines] : region.lines;
+    const body = toRows(own, region.columns, hasNumbers).map((row) => toPrintedRow(row, width));
+    const rows = [...top, ...body];
+    return body.length === 0 || rows.length < 2
+      ? null
+      : { form: visual.form, rows, from, to: region.to };
   },
 };

@@ -1,7 +1,7 @@
 import type { View } from '../../source/view.js';
 import { isBlank, type PrintedCell, type PrintedRow } from '../printed-table.js';
 import { toCell } from '../to-cell.js';
-import { alignCells } from './align-cells.js';
+import { type Alignment, alignCells, fitInOrder } from './align-cells.js';
 import { type Head, NEXT_UNIT } from './cell-head.js';
 import type { LineRow } from './cell-rows.js';
 
@@ -40,6 +40,17 @@ function usedColumns(above: readonly FittedRow[], width: number): number {
   return Math.max(...above.map(({ cells }) => lastFilled(cells)));
 }
 
+/** What it speaks for that a row has a line for each head. */
+const WHOLE = 4;
+
+/** A row with as many lines as there are heads has one below each, unless they fit much better elsewhere. */
+function alignRow(views: readonly View[], meanings: Head['meanings']): Alignment {
+  const best = alignCells(views, meanings);
+  if (views.length !== meanings.length) return best;
+  const whole = fitInOrder(views, meanings);
+  return whole.score + WHOLE >= best.score ? whole : best;
+}
+
 /** A head that a page prints again, its lines parted as those of the first. */
 function headAgain(lines: LineRow['lines'], { cells }: Head): PrintedRow {
   let at = 0;
@@ -69,7 +80,7 @@ export function fitRow(
   const meanings = head.meanings.slice(1);
   const used = above === null ? meanings : meanings.slice(0, usedColumns(above, meanings.length));
   const views = above === null ? others : ownLines(others, used);
-  const { columns, score } = alignCells(views, used);
+  const { columns, score } = alignRow(views, used);
   const end = views.at(-1)?.end ?? first.end;
   const cells: PrintedCell[] = meanings.map((_, column) => {
     const parts = views.filter((_view, at) => columns[at] === column);

@@ -1,5 +1,6 @@
 import type { Line } from '../../lines/index.js';
 import { withoutBlanks } from '../../patterns/without-blanks.js';
+import type { Source } from '../../source/source.js';
 import type { View } from '../../source/view.js';
 import { headMeaning } from '../head-meaning.js';
 import { isGroupLine } from '../is-group-line.js';
@@ -15,8 +16,22 @@ const FEWEST_ROWS = 2;
 const LOOK_AHEAD = 4;
 const NO_ROW: ReadonlySet<Line['kind']> = new Set(['contents-entry', 'roster', 'colophon']);
 
-/** The fields of a line between tabs, blank ones too. */
-function fieldsOf({ view }: Line): View[] {
+const tabsIn = ({ text }: Source, from: number, to: number): number =>
+  from < to ? text.slice(from, to).split(TAB).length - 1 : 0;
+
+/** The fields of a line between tabs, blank ones too, those at its ends among them. */
+function fieldsOf({ view, span }: Line): View[] {
+  const blank = (at: number): View => view.slice(at, at);
+  const before = tabsIn(view.source, span.start, view.start);
+  const behind = tabsIn(view.source, view.end, span.end);
+  return [
+    ...Array.from({ length: before }, () => blank(0)),
+    ...innerFields(view),
+    ...Array.from({ length: behind }, () => blank(view.length)),
+  ];
+}
+
+function innerFields(view: View): View[] {
   const fields: View[] = [];
   let from = 0;
   for (let at = view.text.indexOf(TAB); at >= 0; at = view.text.indexOf(TAB, from)) {
@@ -28,10 +43,15 @@ function fieldsOf({ view }: Line): View[] {
 
 const isField = (view: View): boolean => view.text.trim() !== '';
 
+/** Of so many fields one is printed where tabs part cells; where they set lines in there are more. */
+const MOST_BLANK = 3;
+
 /** A head names columns: several short fields, none a sentence. */
 function isHead(fields: readonly View[]): boolean {
+  const printed = fields.filter(isField).length;
   return (
-    fields.filter(isField).length >= 2 &&
+    printed >= 2 &&
+    fields.length <= printed * MOST_BLANK &&
     fields.every(({ folded }) => folded.length <= LONGEST_HEAD && !SENTENCE.test(folded))
   );
 }
@@ -91,6 +111,19 @@ function toRow(row: OpenRow, width: number): PrintedRow {
 const headsRows = ({ line, next }: Surroundings): boolean =>
   isGroupLine(line.view.folded) && next !== undefined && startsRow(fieldsOf(next));
 
+/** Tabs before and behind all rows set the table in. */
+function withoutMargins(rows: readonly OpenRow[]): OpenRow[] {
+  const isOpen = (cell: View[] | undefined): boolean => cell?.some(isField) !== true;
+  const whole = rows.filter((row) => row.length > 1);
+  let left = 0;
+  while (whole.every((row) => row.length > left && isOpen(row[left]))) left += 1;
+  return rows.map((row) => {
+    let right = row.length;
+    while (right > 1 && whole.every((other) => isOpen(other[right - 1]))) right -= 1;
+    return row.length > 1 ? row.slice(left, right) : row;
+  });
+}
+
 const FEWEST_KNOWN = 2;
 
 /** Whether a line is the head of another table. */
@@ -122,8 +155,9 @@ export const tabs: FormReader = {
       else break;
       to = at + 1;
     }
-    return rows.length < FEWEST_ROWS
-      ? null
-      : { form: 'tabs', rows: rows.map((row) => toRow(row, width)), from, to };
+    if (rows.length < FEWEST_ROWS) return null;
+    const printed = withoutMargins(rows);
+    const columns = Math.max(...printed.map(({ length }) => length));
+    return { form: 'tabs', rows: printed.map((row) => toRow(row, columns)), from, to };
   },
 };
