@@ -83,6 +83,38 @@ export const TABLE_EXAMPLES: readonly TableExample[] = [
     shows: 'a cell a line, without numbers',
   },
   {
+    text: '序号\t指标\t单位\t目标值\t\t属性\n\t\t\t2031年\t2033年\t\n1\t再生水利用率\t%\t26\t30\t预期性\n2\t湿地保护率\t%\t55\t58\t约束性',
+    gives: [
+      '表1 tabs: 序号=number | 指标=metric | 单位=unitOfMeasure | 目标值2031年=target | 目标值2033年=target | 属性=other',
+      '表1/1: 1 | 再生水利用率 | % | 26 | 30 | 预期性',
+      '表1/2: 2 | 湿地保护率 | % | 55 | 58 | 约束性',
+    ],
+    shows: 'a head over two rows, of which tabs leave blank what others share',
+  },
+  {
+    text: '序号  工程      责任单位              时限\n                牵头        配合\n1     东湖水厂  县水利局    县财政局    6月底前\n2     南岭公路  县交通局    各镇        9月底前',
+    gives: [
+      '表1 columns: 序号=number | 工程=other | 责任单位牵头=lead | 责任单位配合=cooperating | 时限=deadline',
+      '表1/1: 1 | 东湖水厂 | 县水利局 | 县财政局 | 6月底前',
+      '表1/2: 2 | 南岭公路 | 县交通局 | 各镇 | 9月底前',
+    ],
+    shows: 'a head over two rows in columns',
+  },
+  {
+    text: '改革事项\n\n主要举措\n\n牵头部门\n\n企业开办\n\n推行全程网办。\n\n县审批局\n\n用水报装\n\n取消接入费用。\n\n县水务局\n\n其他事项另行安排。',
+    gives: [
+      '表1 cells: 改革事项=other | 主要举措=task | 牵头部门=lead',
+      '表1/1: 企业开办 | 推行全程网办。 | 县审批局',
+      '表1/2: 用水报装 | 取消接入费用。 | 县水务局',
+    ],
+    shows: 'a cell a line, the first head unknown',
+  },
+  {
+    text: '返回顶部\t\t\t\t\t\t\t\t打印本页\n联系方式\t\t\t\t\t\t\t\t网站地图\n使用帮助\t\t\t\t\t\t\t\t隐私声明',
+    gives: [],
+    shows: 'tabs that set in the furniture of a page',
+  },
+  {
     text: '推进重点工作。\n\n工作任务    落实到人',
     gives: [],
     shows: 'a wide gap makes no table',

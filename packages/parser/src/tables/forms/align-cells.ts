@@ -157,13 +157,18 @@ export function alignCells(
   return { columns, score, isLoose: isSecond && contents.at(-1)?.goesOn === false };
 }
 
+/** What it costs further that bodies stand where a row says what is to be done: then a cell above is blank. */
+const NO_TEXT = -2;
+
 /** Each line in the column of its own place. */
 export function fitInOrder(
   lines: readonly View[],
   meanings: readonly (HeadMeaning | null)[],
 ): Alignment {
   const score = lines.reduce((sum, view, at) => {
-    return sum + FITS[meanings[at] ?? 'other'](contentOf(view, lines[at - 1]));
+    const fit = FITS[meanings[at] ?? 'other'];
+    const content = contentOf(view, lines[at - 1]);
+    return sum + fit(content) + (fit === text && content.isBodies ? NO_TEXT : 0);
   }, 0);
   return { columns: lines.map((_, at) => at), isLoose: false, score };
 }

@@ -41,7 +41,7 @@ function usedColumns(above: readonly FittedRow[], width: number): number {
 }
 
 /** What it speaks for that a row has a line for each head. */
-const WHOLE = 4;
+const WHOLE = 2;
 
 /** A row with as many lines as there are heads has one below each, unless they fit much better elsewhere. */
 function alignRow(views: readonly View[], meanings: Head['meanings']): Alignment {

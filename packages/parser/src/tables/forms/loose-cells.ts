@@ -12,9 +12,14 @@ const MOST_COLUMNS = 8;
 const FEWEST_ROWS = 2;
 const NO_HEAD = /[。;:\d]/;
 
+/** A head that says by itself only what its rows are about: 改革事项; it may stand before those that are known. */
+const WEAK_HEAD = /(?:事项|目标|领域|内容|项目|问题|名称|类别)$/;
+
 /** What must stand below some heads; below the others anything may. */
 type Test = (view: View) => boolean;
-const isNoBody: Test = (view) => !isBodyList(view) && !isTimeCell(view);
+/** A sentence may be short and hold a time: 压缩至2个工作日办结。 */
+const isNoBody: Test = (view) =>
+  view.folded.endsWith('。') || (!isBodyList(view) && !isTimeCell(view));
 const TESTS: Readonly<Record<string, Test>> = {
   lead: isBodyList,
   responsible: isBodyList,
@@ -33,11 +38,11 @@ interface Head {
 /** Heads that are all known, among them at least one of bodies or times. */
 function readHead(lines: readonly Line[], at: number): Head | null {
   const ahead = printedFrom(lines, at, MOST_COLUMNS);
-  const isHead = (line: Line): boolean =>
+  const isHead = (line: Line, index: number): boolean =>
     line.view.length <= LONGEST_HEAD &&
     !NO_HEAD.test(line.view.folded) &&
-    headMeaning(labelOf(line)) !== null;
-  const end = ahead.findIndex((line) => !isHead(line));
+    (headMeaning(labelOf(line)) !== null || (index === 0 && WEAK_HEAD.test(labelOf(line))));
+  const end = ahead.findIndex((line, index) => !isHead(line, index));
   const heads = ahead.slice(0, end < 0 ? ahead.length : end);
   const tests = heads.map((line) => TESTS[headMeaning(labelOf(line)) ?? ''] ?? null);
   const isTold = tests.some((test) => test === isBodyList || test === isTimeCell);
@@ -56,7 +61,9 @@ function behind(lines: readonly Line[], some: readonly Line[], from: number): nu
  */
 export const looseCells: FormReader = {
   mayBegin: (line) =>
-    line.kind === 'text' && line.view.length <= LONGEST_HEAD && headMeaning(labelOf(line)) !== null,
+    line.kind === 'text' &&
+    line.view.length <= LONGEST_HEAD &&
+    (headMeaning(labelOf(line)) !== null || WEAK_HEAD.test(labelOf(line))),
   read: (lines, from) => {
     const head = readHead(lines, from);
     if (head === null) return null;
