@@ -53,6 +53,10 @@ const isAlone = ({ before, behind }: TimeSurroundings): boolean =>
 const isAnyYear = ({ stretch: { first } }: ResolvedTime): boolean =>
   isBareYear(first) && first.year?.from === 'text';
 
+/** （2018—2020年） is a line of its title where nothing else stands in it. */
+const isBracketAlone = ({ before, behind }: TimeSurroundings): boolean =>
+  /^\s*[([]\s?$/.test(before) && /^\s?[)\]]\s*$/.test(behind);
+
 const PLAN = new RegExp(`(?:${anyOf(times.names)}|行动)[》”’]?\\s?[([]\\s?$`);
 const CLAUSE_START = new RegExp(`(?:^|[。;,:(、!?！？“”\\s]|${anyOf(times.adverbs)})\\s?$`);
 const isAdverbial = ({ before }: TimeSurroundings): boolean => CLAUSE_START.test(before);
@@ -74,6 +78,12 @@ export const CALENDAR_RULES: readonly TimeRule<ResolvedTime>[] = [
     // 较2017年下降10.2%, 比2015年; but 占比2020年达到75%
     name: 'baseline',
     lead: new RegExp(`(?<![占对之反正会共合协不相参给])(?:${anyOf(times.baselineBefore)})\\s?$`),
+    read: null,
+  },
+  {
+    // 数据为上一年度1月至12月: what is looked at
+    name: 'year-before',
+    lead: /上一?年度?的?\s?$/,
     read: null,
   },
   {
@@ -129,7 +139,9 @@ export const CALENDAR_RULES: readonly TimeRule<ResolvedTime>[] = [
     // 规划（2021—2025年）
     name: 'years-of-plan',
     test: ({ stretch: { first, last } }, around) =>
-      isBareYear(last ?? first) && isBracketed(around) && PLAN.test(around.before),
+      isBareYear(last ?? first) &&
+      isBracketed(around) &&
+      (PLAN.test(around.before) || (last !== null && isBracketAlone(around))),
     read: null,
   },
   {

@@ -155,6 +155,20 @@ export const DEADLINE_EXAMPLES: ExampleTable<Deadline> = {
       gives: ['每年3月底 → recurring → P1Y --03-31', '9月底前 → recurring → P1Y --09-30'],
     },
     {
+      text: '一、每年2月底前各镇完成自查，3月底前县教育局完成复核。4月底前上报。',
+      gives: [
+        '每年2月底前 → recurring → P1Y --02',
+        '3月底前 → recurring → P1Y --03-31',
+        '4月底前 → by → 2018-04-30',
+      ],
+      shows: 'a day goes on being of each year to the end of its sentence',
+    },
+    {
+      text: '一、考核数据为上一年度1月至12月。',
+      gives: [],
+      shows: 'the year that is looked at',
+    },
+    {
       text: '一、于每月5日前报送，每年6月开展宣传。',
       gives: ['每月5日前 → recurring → P1M ---05', '每年6月 → recurring → P1Y --06'],
     },

@@ -57,6 +57,12 @@ export const DURATION_RULES: readonly TimeRule<Duration>[] = [
     read: null,
   },
   {
+    // 压缩至1个工作日以内, 控制在3天内: how long it takes is a measure
+    name: 'measure',
+    lead: /(?:[压缩减降][缩短少至到低]{1,3}|控制)[至到在]?\s?$/,
+    read: null,
+  },
+  {
     // 2年内有效, 3年内不得申报, 5年内的职工, 30日内未办理
     name: 'state',
     tail: new RegExp(

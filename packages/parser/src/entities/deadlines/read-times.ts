@@ -61,6 +61,20 @@ function readMark(mark: TimeMark, around: TimeSurroundings): Found[] {
   }
 }
 
+/** 每年2月底前公布，3月底前报送: a day without a year, in the sentence of one that comes each year, comes again, too. */
+function comingAgain(mark: TimeMark, before: TimeMark | undefined, folded: string): TimeMark {
+  const isYearly = before?.kind === 'recurrence' && before.every === 'P1Y' && before.on.length > 0;
+  if (!isYearly || mark.kind !== 'calendar') return mark;
+  const isDay = mark.stretches.every(
+    ({ first, last }) => first.year === null && first.month !== null && last === null,
+  );
+  const isLimit = /^\s?(?:之|以)?前/.test(folded.slice(mark.to, mark.to + 4));
+  const isApart = /[。;!?]/.test(folded.slice(before.to, mark.from));
+  if (!isDay || !isLimit || isApart) return mark;
+  const { from, to, stretches: on } = mark;
+  return { kind: 'recurrence', from, to, every: before.every, on };
+}
+
 /** The year that a time prints or counts. */
 function yearPrinted(mark: TimeMark, years: KnownYears): number | null {
   const last = mark.kind === 'calendar' ? mark.stretches.at(-1) : undefined;
@@ -79,7 +93,10 @@ export function readTimes(
   const deadlines: Deadline[] = [];
   let known = years;
   let isRecalled = false;
-  for (const mark of text.times) {
+  let before: TimeMark | undefined;
+  for (const printed of text.times) {
+    const mark = comingAgain(printed, before, folded);
+    before = mark;
     const around: TimeSurroundings = {
       years: known,
       issuedOn,

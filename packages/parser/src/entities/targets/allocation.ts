@@ -1,9 +1,17 @@
+import { shareOf } from './base-of-share.js';
 import { splitBaseline } from './baseline.js';
 import { CEILING_START } from './comparators.js';
 import { metricBefore } from './metric-before.js';
 import { metricBehind } from './metric-behind.js';
-import { compared, leftOf, type NumberInClause, type TargetRule } from './number-in-clause.js';
-import { type Metric, type Stretch, toMetric } from './stretch.js';
+import { metricsOfList } from './metrics-of-list.js';
+import {
+  baseOf,
+  compared,
+  leftOf,
+  type NumberInClause,
+  type TargetRule,
+} from './number-in-clause.js';
+import { type Metric, moved, type Stretch, toMetric } from './stretch.js';
 import { ALLOCATING, FUND, GIVING, RATE_END } from './words.js';
 
 /** The money itself behind the number: 一次性后补助; but 进行补贴 is what is done with it. */
@@ -48,30 +56,52 @@ function fundOfCeiling(before: string): Stretch {
   return [to - words.length, to];
 }
 
+/** 对新认定的龙头企业一次性奖励, 对冷库按库容每立方米补助: whom it is for and by what are no part of what is given. */
+const GIVEN_FOR =
+  /^[^,]*(?:的|按[^,每]*每(?:[立平]方米|[\u4e00-\u9fff]{1,2}?))(?=[\u4e00-\u9fff]{2})/;
+
+function givenOf(text: string, [from, to]: Stretch, by: number): Metric {
+  const isFor = /^(?:并|再)?对/.test(text.trimStart());
+  const lead = isFor ? (GIVEN_FOR.exec(text.slice(from, to))?.[0].length ?? 0) : 0;
+  return toMetric([from + lead, to], by);
+}
+
+/** 县、乡、村道养护资金: a list of funds; of 博士、硕士 each is given one. */
+const isFund = (text: string, name: Metric): boolean =>
+  FUND_WITHIN.test(name.map(([from, to]) => text.slice(from, to)).join(''));
+
+/** 40万元的贷款额度以及60%贷款贴息: what stands before belongs to the number before. */
+const GOES_ON = /(?:以及|[和及与或、])\s?(?:最高|最多)?$/;
+
 /** What a sum or share is a part of, or spent on. */
 function metricOf(context: NumberInClause, isSum: boolean): Metric {
-  const { before, behind, behindFrom, tail, carried, from } = context;
+  const { before, behind, behindFrom, tail, carried, from, count, index } = context;
   const left = leftOf(context);
   const rest = left.slice(0, splitBaseline(left).to);
-  const place = metricBefore(rest);
+  const names = count > 1 ? metricsOfList(rest) : [];
+  const isOfEach = names.length === count && names.every((name) => isFund(rest, name));
+  if (isOfEach) return moved(names[index] ?? [], from);
+  const share = isSum ? null : shareOf(rest);
+  const place = share ?? metricBefore(rest);
   const own = toMetric(place, from);
-  const named = FUND_WITHIN.test(rest.slice(...place)) ? own : [];
+  const isOther = GOES_ON.test(rest);
+  const named =
+    !isOther && FUND_WITHIN.test(rest.slice(...place)) ? givenOf(rest, place, from) : [];
   const isBase =
-    /的\s{0,3}$/.test(rest) ||
-    (!isSum && /按照?[^,]{2,30}$/.test(rest)) ||
-    /[\u4e00-\u9fff)]\s{0,3}最高$/.test(before);
+    share !== null || /的\s{0,3}$/.test(rest) || /[\u4e00-\u9fff)]\s{0,3}最高$/.test(before);
   const next = toMetric(fundBehind(behind), behindFrom);
   const given = GIVING_END.test(before) ? toMetric(metricBehind(behind), behindFrom) : [];
   const purpose = toMetric(purposeOf(tail), behindFrom);
   const ceiling = toMetric(fundOfCeiling(before), from);
   if (isSum)
     return orElse(next, purpose, given, ceiling, named, carried.fund(), own, carried.metric);
-  return orElse(isBase ? own : [], named, next, carried.metric, carried.fund(), own);
+  const base = baseOf(context);
+  return orElse(isBase ? own : [], named, next, carried.metric, carried.fund(), own, base);
 }
 
 /** 按照降低20%的标准: a change of what stands behind. */
 const STANDARD_BEHIND = /^\s{0,3}的(?:标准|比例|幅度)/;
-const LEVEL = /(?:达到|增长|突破|增至|提高到|提高至|提升到|提升至)\s{0,3}$/;
+const LEVEL = /(?:达到?|增长|突破|增至|提高到|提高至|提升到|提升至)\s{0,3}$/;
 const INCOME = /收入|产值|营业额|增加值|投资完成|完成投资|总额达|销售额|贸易额|进出口/;
 
 /** 每吨补贴150元, 按10%发放, 加1分: money, shares and points that the text distributes. */

@@ -1,8 +1,9 @@
 import type { Passage } from '../../marks/index.js';
 import type { NumberMark } from '../../patterns/number/index.js';
 
-/** Behind these a number without a unit, or one of time, is a value: 提高到0.55, 压缩至5个工作日. */
-const BEFORE_VALUE = /(?:[到至达于过为在超近约破]|增长|增加|提高|下降|降低|减少)\s?$/;
+/** Behind these, 贴息期限最长2年 too, a number without a unit, or one of time, is a value: 提高到0.55, 压缩至5个工作日. */
+const BEFORE_VALUE =
+  /(?:[到至达于过为在超近约破]|增长|增加|提高|下降|降低|减少|(?:期限?|时间|时长|时限)最[长短多])\s?$/;
 
 /** Numbers inside titles and names say nothing that is to be attained. */
 function isOutside(marks: readonly (readonly [number, number])[]): (at: number) => boolean {
@@ -18,7 +19,7 @@ function isValue({ folded }: Passage, mark: NumberMark): boolean {
   if (family === 'class' || mark.isMixed) return false;
   if (unit !== null && family !== 'time') return true;
   if (ratio !== null || (unit === null && scale > 1)) return true;
-  if (BEFORE_VALUE.test(folded.slice(Math.max(0, from - 3), from))) return true;
+  if (BEFORE_VALUE.test(folded.slice(Math.max(0, from - 6), from))) return true;
   return unit === null && /^\s?[、和]\s?\d/.test(folded.slice(to, to + 4));
 }
 

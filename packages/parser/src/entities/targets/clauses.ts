@@ -104,6 +104,16 @@ const isMeasure = ({ unit, family, ratio }: NumberMark): boolean =>
 const isInPassing = (mark: NumberMark | undefined): boolean =>
   mark?.isWord === true && mark.value < 10;
 
+/** 亿元以上项目40个, 连片30亩以上老旧池塘10万亩: the first number is an attribute of what the next counts. */
+const OF_THING = /^\s?及?以[上下]的?[\u4e00-\u9fff]{2,14}$/;
+
+const COMPARED_END = /(?:[超达于为在到过约]|面积|[额率量值收])$/;
+
+/** A count is one only of another count: of 8个以上总面积超百万平方米 the first counts the thing. */
+const isAttribute = ({ family }: NumberMark, between: string): boolean =>
+  OF_THING.test(between) &&
+  ((family !== 'count' && family !== 'people') || !COMPARED_END.test(between));
+
 const endsSentence = characterSet('。;！？');
 
 function sentenceFrom(folded: string, at: number): number {
@@ -153,7 +163,10 @@ function clausesOf(folded: string, bounds: Bounds, inside: readonly NumberMark[]
       lead,
       next,
     };
-    if (isMeasure(last) && !isInPassing(first)) from = last.to;
+    const upcoming = lists[index + 1]?.[0];
+    const isOfThing =
+      upcoming !== undefined && isAttribute(last, folded.slice(last.to, upcoming.from));
+    if (isMeasure(last) && !isInPassing(first) && !isOfThing) from = last.to;
     return [clause];
   });
 }

@@ -7,6 +7,7 @@ import { endsWith, GuardedPattern, holds } from '../../patterns/guarded-pattern.
 import type { NumberMark } from '../../patterns/number/number-mark.js';
 import { firstCode } from '../../patterns/outer-codes.js';
 import { MASK } from '../mask.js';
+import type { Stretch } from './stretch.js';
 
 type Comparator = Target['comparator'];
 type Change = Target['change'];
@@ -21,8 +22,8 @@ export interface Comparison {
   readonly isExplicit: boolean;
   /** Whether words before the number are what the clause says: 不少于, 达到. */
   readonly isPredicated: boolean;
-  /** Whether those words hold what a share is of: 不超过成交价的5%. */
-  readonly hasBase: boolean;
+  /** What a share is of, where those words hold it, in the text before the number: 不超过成交价的5%. */
+  readonly base: Stretch | null;
 }
 
 interface VerbParts {
@@ -39,6 +40,10 @@ const lastsOf = (list: readonly string[]): string => list.map((word) => word.sli
 const endsOf = ({ second, words: whole }: VerbParts): string => second + lastsOf(whole);
 
 export const INCREASE = verbOf(words.increase);
+/** Verbs of change before what they change: two characters, 提高, 压减; 加工 and 扣除标准 begin like others. */
+const partsOf = ({ first, second }: VerbParts): string => `[${first}][${second}]`;
+export const INCREASING = partsOf(words.increase);
+export const DECREASING = partsOf(words.decrease);
 /** 扣减 takes away; 抵扣, 折扣 do not. */
 export const DECREASE = `${verbOf(words.decrease)}|(?<![抵折代追])扣[减除]?`;
 const MOVED = `(?:${INCREASE}|${DECREASE}|${anyOf(words.hold)})`;
@@ -47,20 +52,18 @@ interface Marker {
   readonly pattern: GuardedPattern;
   readonly comparator: Comparator;
   readonly change: Change;
-  /** Whether it holds what a share is of: 不超过成交价的5%. */
-  readonly hasBase?: true;
 }
 
-/** Blanks are tried from their first, so that a run of them is gone through once. */
-const ADVERB = `(?:(?:${anyOf(words.adverbs)})\\s?|(?<!\\s)\\s{1,3})?`;
+/** 供应 is a word. Blanks are tried from their first, so that a run of them is gone through once. */
+const ADVERB = `(?:(?<![供响效反适])(?:${anyOf(words.adverbs)})\\s?|(?<!\\s)\\s{1,3})?`;
 /** 近, but not of 最近一次. */
 const ABOUT = `(?<!最)(?:${anyOf(words.about)})`;
 /** 提高至每人每月217元: by whom and when. */
-const PER = `(?:每[人户家亩吨个名次校村月]{1,2}|${MASK}{1,8}){0,2}`;
+const PER = `(?:每[人户家亩吨个名次校村月年生天日]{1,2}|每[百千万]人|${MASK}{1,8}){0,2}`;
 const BEHIND = `\\s{0,3}(?:(?:${ABOUT}|分别|均|上(?=$))\\s{0,3})?$`;
 
 /** What `PER` and `BEHIND` may end with. */
-const ENDS_BEHIND = `${lastsOf(words.about)}别均上人户家亩吨个名次校村月${MASK}`;
+const ENDS_BEHIND = `${lastsOf(words.about)}别均上人户家亩吨个名次校村月年生天日${MASK}`;
 
 const toPattern = (source: string): RegExp => new RegExp(`${ADVERB}(?:${source})${PER}${BEHIND}`);
 
@@ -77,13 +80,14 @@ const left = (
 
 /** 最高, 最多可, 最高每年: how a ceiling begins. */
 export const CEILING_START = `(?:最高|最多|至多|上限)(?:可|能)?(?:每[月次人家户]|${MASK}{1,8})?(?:分别)?(?:不超过?)?`;
-/** A base may end in anything. */
-const ofBase = (source: string, comparator: Comparator): Marker => ({
-  pattern: new GuardedPattern(toPattern(source), holds('不达')),
+/** What a share is of stands between the bound and its number, and may end in anything. */
+const withBase = (source: string, comparator: Comparator): Marker => ({
+  pattern: new GuardedPattern(toPattern(source), holds('不最达')),
   comparator,
   change: 'level',
-  hasBase: true,
 });
+const ofBase = (source: string, comparator: Comparator): Marker =>
+  withBase(`${source}(?<base>[^,、\\d]{1,24}?)的?`, comparator);
 
 /** Between a ceiling and its number: 最高支持1000万元, 最高出资额50万元; but 最高支付限额 is a name. */
 const GIVEN = [...funds.giving, ...funds.funds, ...words.given];
@@ -98,13 +102,14 @@ export const LEFT_MARKERS: readonly Marker[] = [
   left(lastsOf(words.atMost), anyOf(words.atMost), '<='),
   left(`高多限可能过超${lastsOf(GIVEN)}`, CEILING, '<='),
   left('到至为在达定持制', `${MOVED}(?:到|至|为|在|达)|(?:稳定|保持|维持|控制)`, '='),
-  ofBase('不(?:得|能|应|宜)?(?:超过|高于|突破|大于)[^,、\\d]{1,14}的?', '<='),
-  ofBase('不(?:得|能|应|宜)?(?:低于|少于|小于)[^,、\\d]{1,14}的?', '>='),
-  ofBase('达到?[^,、\\d]{2,12}的', '='),
+  ofBase('(?:不(?:得|能|应|宜)?(?:超过|高于|突破|大于)|(?:最高|最多)可?按照?)', '<='),
+  ofBase('不(?:得|能|应|宜)?(?:低于|少于|小于)', '>='),
+  withBase('达到?(?<base>[^,、\\d]{2,12})的', '='),
   left(lastsOf(words.moreThan), `(?<!不)(?:${anyOf(words.moreThan)})`, '>'),
   left(lastsOf(words.lessThan), `(?:${anyOf(words.lessThan)})`, '<'),
   left(`达扣减除${endsOf(words.decrease)}`, `(?:${DECREASE})达?`, '=', 'decrease'),
   left(`达${endsOf(words.increase)}`, `(?<!新)(?:${INCREASE})达?`, '=', 'increase'),
+  left('增', '(?<=[量数额业入口程模积])新增|净增', '=', 'increase'),
   left(lastsOf(ATTAIN), anyOf(ATTAIN), '='),
 ];
 
@@ -160,11 +165,17 @@ export function readComparison(before: string, behind: string, mark: NumberMark)
   const tail = before.slice(-LONGEST);
   let marker: Marker | undefined;
   let leftLength = 0;
+  let base: Stretch | null = null;
   for (const row of LEFT_MARKERS) {
     const match = row.pattern.exec(tail);
     if (match === null || (row.change === 'increase' && isImproved(tail, behind, mark))) continue;
     marker = row;
     leftLength = match[0].length;
+    const words = match.groups?.base;
+    if (words !== undefined) {
+      const from = before.length - leftLength + match[0].indexOf(words);
+      base = [from, from + words.length];
+    }
     break;
   }
   const bounded = IS_BOUND.has(marker?.comparator ?? '=')
@@ -187,6 +198,6 @@ export function readComparison(before: string, behind: string, mark: NumberMark)
     rightLength,
     isExplicit: marker !== undefined || right !== undefined,
     isPredicated: marker !== undefined,
-    hasBase: marker?.hasBase === true,
+    base,
   };
 }

@@ -231,7 +231,7 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       text: '一、单个企业最高补贴5万元；补助不低于总投入的30%；产值增长不低于10%。',
       gives: [
         'allocation: 补贴 <= 50000 元',
-        'allocation: 补贴 >= 30 %',
+        'allocation: 补助 >= 30 %',
         'outcome: 产值 >= 10 % (increase)',
       ],
       shows: 'a ceiling, a floor of a whole, a change with a floor',
@@ -247,7 +247,7 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
     },
     {
       text: '一、每个乡打造不少于2个AI体验点，组织开展引才活动不少于12场。',
-      gives: ['output: AI体验点 >= 2 个', 'limit: 引才活动 >= 12 场'],
+      gives: ['output: AI体验点 >= 2 个', 'output: 引才活动 >= 12 场'],
       shows: 'a verb before a bound',
     },
     {
@@ -314,7 +314,7 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
     },
     {
       text: '一、聚焦主业突破一批关键技术，支持长三角合作，服务10人以内的团队，实现200户或500人以上的居民点全覆盖，收入10万元以上的村达到50%。',
-      gives: ['outcome: 村 = 50 %'],
+      gives: ['outcome: 收入10万元以上的村 = 50 %'],
       shows: 'batches, regions and attributes',
     },
     {
@@ -338,7 +338,7 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
     },
     {
       text: '一、引导机构逐步将平均费率降至2%以下，重点支持单户金额300万元及以下的企业；单户金额300万元以上的业务收费，原则上不高于风险责任的0.6%。',
-      gives: ['outcome: 平均费率 <= 2 %', 'limit: 平均费率 <= 0.6 %'],
+      gives: ['outcome: 平均费率 <= 2 %', 'limit: 业务收费 <= 0.6 %'],
       shows: 'what is moved stands behind 将; attributes of those who are served',
     },
     {
@@ -348,7 +348,10 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
     },
     {
       text: '一、每吸纳一名就业者给予2000元补贴，改造连片20亩以上老旧池塘6万亩。',
-      gives: ['allocation: 补贴 = 2000 元, implied', 'output: 老旧池塘 = 60000 亩, implied'],
+      gives: [
+        'allocation: 补贴 = 2000 元, implied',
+        'output: 连片20亩以上老旧池塘 = 60000 亩, implied',
+      ],
       shows: 'the base of a rate, an attribute of what is counted',
     },
     {
@@ -370,6 +373,183 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
       text: '一、加强帮扶。（牵头单位：市商务委；责任单位：12个帮扶集团牵头单位）\n\n2026-04-29 09:22:29 来源：市政府',
       gives: [],
       shows: 'a number in a name, the clock',
+    },
+    {
+      text: '一、建成超12家面积均不少于2万平方米、辐射力强的孵化社区，打造8个以上、总面积不低于30万平方米的茶业园区。',
+      gives: [
+        'output: 孵化社区 > 12 家',
+        'limit: 面积 >= 20000 平方米',
+        'output: 茶业园区 >= 8 个',
+        'limit: 总面积 >= 300000 平方米',
+      ],
+      shows: 'a number that tells of which things another counts',
+    },
+    {
+      text: '一、重点培育40家年销售收入2亿元以上带动能力强的茶叶企业。',
+      gives: ['output: 茶叶企业 = 40 家, implied', 'output: 年销售收入 >= 200000000 元'],
+      shows: 'a measure of the things, the things behind both',
+    },
+    {
+      text: '一、厂房用地的出让底价可按市场评估价的80%确定；对研发单位按照研发成本的25%给予补助；购买算力的按实际支出费用不超过45%的比例给予资助。',
+      gives: [
+        'outcome: 厂房用地的出让底价 = 80 %, implied',
+        'allocation: 研发成本 = 25 %, implied',
+        'allocation: 实际支出费用 <= 45 %',
+      ],
+      shows: 'what is set at a share of something, and else of what it is',
+    },
+    {
+      text: '一、按照不超过活动总支出的40%予以安排，可申请最高40万元的贷款额度以及60%贷款贴息。',
+      gives: [
+        'limit: 活动总支出 <= 40 %',
+        'allocation: 贷款额度 <= 400000 元',
+        'allocation: 贷款贴息 = 60 %, implied',
+      ],
+      shows: 'what a bound holds; what belongs to the number before',
+    },
+    {
+      text: '一、国家和市级示范社分别达到30家、80家，农田化肥、农药总施用量分别下降8%和11%，县级以上文明村、文明乡镇占比分别达到56%、78%，县级以上示范农场和合作社示范社分别达到2000家、3000家。',
+      gives: [
+        'outcome: 国家示范社 = 30 家',
+        'outcome: 市级示范社 = 80 家',
+        'outcome: 农田化肥总施用量 = 8 % (decrease)',
+        'outcome: 农田农药总施用量 = 11 % (decrease)',
+        'outcome: 县级以上文明村占比 = 56 %',
+        'outcome: 文明乡镇占比 = 78 %',
+        'outcome: 县级以上示范农场 = 2000 家',
+        'outcome: 合作社示范社 = 3000 家',
+      ],
+      shows: 'what the last of a list shares with all, and what it does not',
+    },
+    {
+      text: '一、茶叶加工产值与农业总产值比达到3∶1，由担保机构、经办银行和县政府按5:4:1的比例分担。',
+      gives: [
+        'allocation: 茶叶加工产值与农业总产值比 = 3',
+        'allocation: 担保机构 = 5, implied',
+        'allocation: 经办银行 = 4, implied',
+        'allocation: 县政府 = 1, implied',
+      ],
+      shows: 'a ratio that is a measure, and one whose parts are named before',
+    },
+    {
+      text: '一、提高大病最高支付限额2800元，每人每月增加护理补贴150元，茶叶加工量新增3万吨以上，建设加工茶叶基地5万亩。',
+      gives: [
+        'allocation: 大病最高支付限额 = 2800 元 (increase)',
+        'allocation: 护理补贴 = 150 元 (increase)',
+        'outcome: 茶叶加工量 >= 30000 吨 (increase)',
+        'output: 加工茶叶基地 = 50000 亩, implied',
+      ],
+      shows: 'a verb of change before or behind what it changes',
+    },
+    {
+      text: '一、实施11家部、省级质检中心改造，形成租赁住房供应3万套以上，接地电阻必须小于20欧，30%建成区达到海绵城市要求。',
+      gives: [
+        'output: 部、省级质检中心 = 11 家, implied',
+        'output: 租赁住房供应 >= 30000 套',
+        'outcome: 接地电阻 < 20 欧',
+        'outcome: 建成区 = 30 %, implied',
+      ],
+      shows: 'ranks of one thing, words that end like adverbs',
+    },
+    {
+      text: '一、安排計畫經費5,331萬9,000元，安排资金1亿1,185万元用于采购设备。',
+      gives: [
+        'allocation: 計畫經費 = 53319000 元, implied',
+        'allocation: 采购设备 = 111850000 元, implied',
+      ],
+      shows: 'groups of digits between their scales',
+    },
+    {
+      text: '一、下午2时30分开会，实施千座公园计划和"青年人才百人计划"，推进河道整治三期工程，西距县城5公里，海拔高程480米。',
+      gives: [],
+      shows: 'the time of day, names of programmes and phases, places',
+    },
+    {
+      text: '一、到2020年，每千人口拥有执业医师数3.7人、注册护士数5.1人，每万人专利拥有量达到5件，城镇新增就业8000人以上。',
+      gives: [
+        'outcome: 每千人口拥有执业医师数 = 3.7 人, implied',
+        'outcome: 注册护士数 = 5.1 人, implied',
+        'outcome: 每万人专利拥有量 = 5 件',
+        'output: 城镇新增就业 >= 8000 人',
+      ],
+      shows: 'indicators by head, by their names alone',
+    },
+    {
+      text: '一、接待游客突破50万人次，旅游收入达到40亿元，分别增长10%和12%。',
+      gives: [
+        'outcome: 游客 > 500000 人次',
+        'outcome: 旅游收入 = 4000000000 元',
+        'outcome: 游客 = 10 % (increase)',
+        'outcome: 旅游收入 = 12 % (increase)',
+      ],
+      shows: 'changes of what the sentence has named',
+    },
+    {
+      text: '一、城镇居民和农村居民人均可支配收入分别增长6.5%、7.5%，规上企业净增30家，车桩比优化至2:1。',
+      gives: [
+        'outcome: 城镇居民人均可支配收入 = 6.5 % (increase)',
+        'outcome: 农村居民人均可支配收入 = 7.5 % (increase)',
+        'outcome: 规上企业 = 30 家 (increase)',
+        'allocation: 车桩比 = 2',
+      ],
+      shows: 'a measure by head of several, what grows by so many',
+    },
+    {
+      text: '一、贴息期限最长2年，企业开办时间压缩至1个工作日以内，申请材料精简30%以上，新签约亿元以上项目40个，其中10亿元以上项目3个。',
+      gives: [
+        'limit: 贴息期限 <= 2 年',
+        'outcome: 企业开办时间 <= 1 个工作日',
+        'outcome: 申请材料 >= 30 % (decrease)',
+        'output: 亿元以上项目 = 40 个, implied',
+        'output: 10亿元以上项目 = 3 个, implied',
+      ],
+      shows: 'how long something lasts or takes, which projects are counted',
+    },
+    {
+      text: '一、对新建冷库按库容每立方米补助200元；每个乡建立1支20人以上的应急队伍；举办招聘会不少于20场次，改造老旧小区25个、惠及居民6000户。',
+      gives: [
+        'allocation: 补助 = 200 元, implied',
+        'output: 应急队伍 = 1 支, implied',
+        'output: 招聘会 >= 20 场次',
+        'output: 老旧小区 = 25 个, implied',
+        'output: 居民 = 6000 户, implied',
+      ],
+      shows: 'by what something is given, how large the thing is',
+    },
+    {
+      text: '一、一次死亡30人以上的为特别重大事故；罚款不超过违法所得3倍，最高不超过3万元。',
+      gives: [],
+      shows: 'classes by their bounds, the ceiling of a fine',
+    },
+    {
+      text: '一、改造管网50公里，其中2018年完成20公里、2019年完成30公里；新开工亿元以上项目15个、竣工投产10个。',
+      gives: [
+        'output: 管网 = 50 公里, implied',
+        'output: 管网 = 20 公里, implied',
+        'output: 管网 = 30 公里, implied',
+        'output: 亿元以上项目 = 15 个, implied',
+        'output: 亿元以上项目 = 10 个, implied',
+      ],
+      shows: 'a verb alone, of the thing before',
+    },
+    {
+      text: '一、万元产值用水量下降16%，万人公交车保有量达到12辆，用能权交易量不低于3万吨标准煤，药品检验达到每千人5批次。',
+      gives: [
+        'outcome: 万元产值用水量 = 16 % (decrease)',
+        'outcome: 万人公交车保有量 = 12 辆',
+        'limit: 用能权交易量 >= 30000 吨标准煤',
+        'outcome: 药品检验 = 5 批次',
+      ],
+      shows: 'by how many something is measured',
+    },
+    {
+      text: '一、按照每亩300元标准给予种植补贴，单个主体最高不超过10万元；财政补助标准达到每人每年670元。',
+      gives: [
+        'allocation: 种植补贴 = 300 元, implied',
+        'limit: 种植补贴 <= 100000 元',
+        'allocation: 财政补助标准 = 670 元',
+      ],
+      shows: 'a ceiling of what was just given',
     },
     { text: '一、覆盖率达到7〇%以上，建成大棚30○0亩。', gives: [], shows: 'misread digits' },
     { text: '一、已改造茶园300处，建成了12所学校。', gives: [], shows: 'what is done' },

@@ -1,5 +1,7 @@
 import type { Deadline, Responsibility, Target } from '@gongbao/schema/types';
+import funds from '../../lexicon/funds.json' with { type: 'json' };
 import type { Passage } from '../../marks/index.js';
+import { anyOf } from '../../patterns/any-of.js';
 import { countWhile } from '../../source/count-while.js';
 import type { View } from '../../source/view.js';
 import { GoverningTimes, type ParagraphTimes } from '../governing-times.js';
@@ -53,6 +55,9 @@ function toReadable(
   return parts.join('') + timeless.slice(at);
 }
 
+/** 种植补贴, 支持额度: what names money goes on until another does. */
+const MONEY = new RegExp(`(?:${anyOf(funds.grants)})$`);
+
 /** What a paragraph is read with. */
 interface Surroundings {
   readonly path: string | null;
@@ -67,6 +72,14 @@ const isOver = (deadline: Deadline | null, { printed }: ParagraphTimes, year: nu
   printed.includes(deadline) &&
   deadline.kind === 'in' &&
   Number(deadline.end?.slice(0, 4) ?? year) < year;
+
+/** 金额300万元以上的业务收费，原则上不高于…: what a case speaks of is what the next clause measures. */
+const CASE_THING = /^\s?及?(?:以上|以下|以内)的([\u4e00-\u9fff]{2,14})$/;
+
+function thingOfCase({ tail, clauseTo }: Clause): Metric | null {
+  const thing = CASE_THING.exec(tail)?.[1];
+  return thing === undefined ? null : [[clauseTo - thing.length, clauseTo]];
+}
 
 /** A stretch as printed; null where there is none. */
 const print = ({ text }: Passage, metric: Metric): string | null =>
@@ -106,22 +119,34 @@ function readParagraph(times: ParagraphTimes, around: Surroundings): Target[] {
   );
   const clauses = measuredClauses(readable, numbers);
   let metric: Metric = [];
+  const isMoney = (stretches: Metric): boolean => MONEY.test(print(passage, stretches) ?? '');
+  let named: readonly Metric[] = [];
+  let isOfCase = false;
   let deliveredTo = -1;
   return clauses.flatMap((clause, index) => {
     const { clauseFrom, lead } = clause;
     const carried: Carried = {
       metric,
+      named: clause.lead === '' ? [] : named,
+      isOfCase,
       year,
       isDelivered: deliveredTo >= clauseFrom - lead.length,
-      fund: () => fundBefore(readable, clauseFrom),
+      fund: () => (isMoney(metric) ? metric : fundBefore(readable, clauseFrom)),
     };
     const read = readTargets(clause, carried, clauses[index - 1], clauses[index + 1]);
     const start = passage.offset(clause.behindFrom - 1);
     const governing = read.map((_, position) => times.at({ start, position, count: read.length }));
+    const thing = read.length === 0 ? thingOfCase(clause) : null;
+    metric = thing ?? metric;
+    isOfCase = thing !== null;
     if (read.length === 0 || isOver(governing[0] ?? null, times, year)) return [];
+    if (clause.lead === '') named = [];
     return read.map((one, position) => {
       const [number, reading] = one;
-      if (reading.metric.length > 0) metric = reading.metric;
+      if (reading.metric.length > 0) {
+        metric = reading.metric;
+        named = [...named, reading.metric];
+      }
       if (reading.kind === 'output') deliveredTo = number.to;
       const deadline = governing[position] ?? null;
       return { ...toTarget(passage, clause, one), path, deadline };

@@ -4,6 +4,7 @@ import { DECREASE, INCREASE } from './comparators.js';
 import { metricBefore } from './metric-before.js';
 import { metricsOfList } from './metrics-of-list.js';
 import {
+  baseOf,
   compared,
   isPercent,
   leftOf,
@@ -12,7 +13,7 @@ import {
   type TargetRule,
 } from './number-in-clause.js';
 import { type Metric, moved, toMetric } from './stretch.js';
-import { HAS_VERB, RATE_END, VERB_END } from './words.js';
+import { HAS_VERB, RATE_END, VERB_END, VERB_START } from './words.js';
 
 /** 按照降低20%的标准降低化肥使用量: what is changed stands behind. */
 const STANDARD_BEHIND = new RegExp(
@@ -23,16 +24,26 @@ const MULTIPLE = /^(.{2,60}?)(?:按照?|为|是)[^按]{2,40}的\s{0,3}$/;
 const SEVERAL =
   /(?:均|都|分别)\s{0,3}(?:达到?|为|要达到|需达到|提高到|提升到|提升至|提高至)?\s{0,3}$/;
 const FORBIDDING =
-  /不(?:得|能|应|宜|可)?(?:超过|突破|低于|高于|少于|大于|小于|多于|超)|最高|最多|上限/;
+  /不(?:得|能|应|宜|可)?(?:超过|突破|低于|高于|少于|大于|小于|多于|超)|最[高多长大]|上限/;
 
 /** What is measured in days: 办理时间压缩至5个工作日. */
 const TERM = /(?:时间|时限|时长|期限?|用时|耗时|寿命)[^,]{0,6}$/;
+
+/** 培育企业不少于90家 delivers; 配备医师不少于2名 and 面积不少于50平方米 say what has to be there. */
+function isDeliveredFloor(context: NumberInClause): boolean {
+  const { number, head } = context;
+  const isCounted = number.family === 'count' || number.family === 'people';
+  const verb = VERB_START.exec(head.replace(LEADING, ''))?.[0] ?? '';
+  return isCounted && verb !== '' && !/^(?:安排|配[备置]|设[置立]?|明确)/.test(verb);
+}
+const LEADING = /^(?:[\ue000,、]|每[年月季]度?|其中|力争|确保|并|且)*/;
 
 function kindOfBound(context: NumberInClause, metric: string): Target['kind'] {
   const { number, comparison, before } = context;
   if (comparison.change !== 'level') return 'outcome';
   const isBound = comparison.comparator === '<=' || comparison.comparator === '>=';
   const isForbidding = FORBIDDING.test(before);
+  if (comparison.comparator === '>=' && isDeliveredFloor(context)) return 'output';
   if (isBound && number.family === 'people' && isForbidding) return 'limit';
   if (isForbidding && !RATE_END.test(metric)) return 'limit';
   const isMoved = /(?:调整|提高|降低|增加|减少|压缩)(?:为|到|至)\s{0,3}$/.test(before);
@@ -70,14 +81,21 @@ function measuredBehind({ behind, behindFrom }: NumberInClause): Metric {
 const MADE_UP = /^\s?的([\u4e00-\u9fff]{2,8})$/;
 
 function madeUp({ comparison, behind, behindFrom }: NumberInClause): Metric {
-  const words = comparison.hasBase ? MADE_UP.exec(behind)?.[1] : undefined;
+  const words = comparison.base !== null ? MADE_UP.exec(behind)?.[1] : undefined;
   const to = behindFrom + behind.length;
   return words === undefined ? [] : [[to - words.length, to]];
 }
 
+/** 每千人口拥有医师数3.7人、护士数5.1人: an indicator, by its name, whose number alone is printed. */
+const isPerHead = ({ head, before, behind, number }: NumberInClause): boolean =>
+  number.family !== 'time' &&
+  /(?:^|[^\u4e00-\u9fff])(?:[全本][市县区省国])?(?:每[百千万]|人均|户均)/.test(head) &&
+  /[\u4e00-\u9fff)][数量积积入率位]\s?$/.test(before) &&
+  /^\s?(?:左右|以上|以下)?(?:、|$)/.test(behind);
+
 /** What the number measures by its own clause: one of a list, what stands behind, or before. */
 function ownMetric(context: NumberInClause, rest: string): Metric {
-  const { behind, behindFrom, before, count, index, from } = context;
+  const { behind, behindFrom, before, count, index, from, carried } = context;
   const object = STANDARD_BEHIND.exec(behind);
   if (object?.[1] !== undefined) {
     const at = behindFrom + behind.length - object[1].length;
@@ -87,6 +105,9 @@ function ownMetric(context: NumberInClause, rest: string): Metric {
   }
   const names = count > 1 || SEVERAL.test(before) ? metricsOfList(rest) : [];
   const listed = names.length === count ? names[index] : undefined;
+  if (count > 1 && rest.trim() === '' && carried.named.length >= count) {
+    return carried.named.at(index - count) ?? [];
+  }
   if (listed !== undefined) return moved(listed, from);
   return toMetric(metricBefore(rest, context.comparison), from);
 }
@@ -97,7 +118,7 @@ export const readLevel: TargetRule = (context) => {
   const multiple = readMultiple(context);
   if (multiple !== null) return multiple;
   const isRate = isPercent(context) && (RATE_END.test(before) || comparison.rightLength > 0);
-  if (comparison.leftLength === 0 && !isRate) return null;
+  if (comparison.leftLength === 0 && !isRate && !isPerHead(context)) return null;
   const left = leftOf(context);
   const { to, baseline } = splitBaseline(left);
   const own = ownMetric(context, left.slice(0, to));
@@ -109,9 +130,9 @@ export const readLevel: TargetRule = (context) => {
   // 释放不少于100个场景: the thing that is counted follows.
   const isCounted = number.family === 'people' || number.family === 'count';
   if (isCounted && comparison.isPredicated && isThing(behind)) return null;
-  const metric =
-    [madeUp(context), own, measuredBehind(context), carried.metric].find((one) => one.length > 0) ??
-    [];
+  const known = carried.isOfCase ? carried.metric : [];
+  const choices = [madeUp(context), own, measuredBehind(context), known, baseOf(context)];
+  const metric = choices.find((one) => one.length > 0) ?? carried.metric;
   if (number.family === 'time' && !TERM.test(before.slice(0, left.length))) return null;
   const [words] = own.slice(-1).map(([a, b]) => before.slice(a - from, b - from));
   const kind = kindOfBound(context, words ?? '');

@@ -10,7 +10,7 @@ const WHOLE = new RegExp(`^(?:${anyOf(metrics.whole)})`);
 /** 全区 alone is a place; 自治区级 is an attribute. */
 const REGION = `(?:${anyOf(metrics.regions)})(?![级属直])`;
 const LEADING = new RegExp(
-  `^(?:${anyOf(metrics.leading)}|${REGION}|${MASK}{1,40}|每(?:年|月|季度|周|学年|半年)|\\d{4}\\s{0,2}年|[,、;:.]|\\([一二三四五六七八九十\\d]{1,3}\\)|\\s{1,9})`,
+  `^(?:${anyOf(metrics.leading)}|${REGION}|${MASK}{1,40}|每(?:年|月|季度|周|学年|半年|人每[月年日])|\\d{4}\\s{0,2}年|[,、;:.]|\\([一二三四五六七八九十\\d]{1,3}\\)|\\s{1,9})`,
 );
 /** What may stand between a metric and its number without being part of either, longest first. */
 const TRAILING = [...metrics.trailing, MASK, ',', '、'].sort(
@@ -94,6 +94,12 @@ function behindSeparator(text: string): number {
 
 /** Attributes stay with their thing: 精品化、主题化茶园, 创新型、专精特新企业. */
 const ATTRIBUTE = /[化型性级式新]$/;
+/** 部、省级实验室, 县、乡、村道: ranks of one thing; 镇、街道 are two bodies. */
+const RANK = /(?:^|[、,])(?:部|省|市|县|区|镇|乡|国家)$/;
+const RANKED = /^(?:省|市|县|区|镇|乡|村)[级道、]/;
+
+export const isAttribute = (words: string, next: string): boolean =>
+  ATTRIBUTE.test(words) || (RANK.test(words) && RANKED.test(next));
 
 /** 畜牧养殖、水产养殖和农产品加工机械化率: one measure of all that the list names. */
 const SHARED_RATE = new RegExp(
@@ -102,11 +108,12 @@ const SHARED_RATE = new RegExp(
 
 function startOf(text: string): number {
   if (SHARED_RATE.test(text)) return text.lastIndexOf(',') + 1;
-  const at = behindSeparator(text);
-  const before = text.slice(0, Math.max(0, at - 1));
-  const isAttribute =
-    text.charAt(at - 1) === '、' && ATTRIBUTE.test(before) && at < text.length - 1;
-  return isAttribute ? behindSeparator(before) : at;
+  let at = behindSeparator(text);
+  if (at >= text.length - 1) return at;
+  while (text.charAt(at - 1) === '、' && isAttribute(text.slice(0, at - 1), text.slice(at))) {
+    at = behindSeparator(text.slice(0, at - 1));
+  }
+  return at;
 }
 
 const VERB_TAIL = new RegExp(`(?:${COMPLETING}|设)$`);

@@ -29,7 +29,7 @@ const CONSEQUENCE =
 
 /** 2000人以上的按…: what stands behind the bound says what then holds. */
 const BOUND_CASE = new GuardedPattern(
-  /^\s{0,3}(?:\(含\))?及?(?:以上|以下|以内)(?:\(含[^()]{0,6}\))?(?:的?(?:由|报|按|每|且|给|须)|的$|的\ue000)|^\s{0,3}的(?:由|报|按|每|且|给|须|应|可|$)/,
+  /^\s{0,3}(?:\(含\))?及?(?:以上|以下|以内)(?:\(含[^()]{0,6}\))?(?:的?(?:由|报|按|每|且|给|须)|的?(?:为|是|属于|视为|定为)|的$|的\ue000)|^\s{0,3}的(?:由|报|按|每|且|给|须|应|可|$)/,
   beginsWith('(及以的'),
 );
 
@@ -39,8 +39,9 @@ const isOfThing = (context: NumberInClause): boolean =>
 
 const DELIVERED = new RegExp(`${HAS_VERB.source}|${GIVING}`);
 /** 推出月租金不高于1000元的公寓: what is delivered has to keep the bound. */
-const isOfDelivered = ({ head }: NumberInClause): boolean =>
-  DELIVERED.test(head) && /不(?:得|能|应|宜)?[高低多少大小超]|最[高多]/.test(head);
+const isOfDelivered = ({ head, from, clauseFrom }: NumberInClause): boolean =>
+  DELIVERED.test(head) &&
+  (from > clauseFrom || /不(?:得|能|应|宜)?[高低多少大小超]|最[高多]/.test(head));
 
 const isCondition = (context: NumberInClause): boolean => {
   const { head, next, comparison, number } = context;
@@ -76,8 +77,8 @@ const VOTING = new RegExp(
 const PRODUCT = new GuardedPattern(/[×÷]\s?$/, endsWith('×÷'));
 const RANK = new GuardedPattern(/(?:前|排名|位列|第|后|居)\s{0,3}$/, endsWith('前名列第后居'));
 const DISTANCE = new GuardedPattern(
-  /(?:方圆|周边|半径|相距|距离?)\s{0,3}$/,
-  endsWith('圆边径距离'),
+  /(?:方圆|周边|半径|相距|距离?|海拔(?:高程|高度)?)\s{0,3}$/,
+  endsWith('圆边径距离拔程度'),
 );
 const PIECE = new GuardedPattern(/个\s{0,3}$/, endsWith('个'));
 
@@ -100,8 +101,9 @@ export const NO_TARGETS: readonly {
   },
   {
     why: 'a fine: 处5万元以上20万元以下罚款',
-    test: ({ head, behind, next }) =>
+    test: ({ head, behind, next, lead }) =>
       paying.isIn(behind) ||
+      (/罚款|罚金/.test(lead) && !/奖/.test(lead + behind) && /最高|不超过/.test(head)) ||
       (head.includes('处') && /处以?\s{0,3}$|(?:^|[并可]以?)处(?![理置于])/.test(head)) ||
       (paying.isIn(head) && !/^\s?的?奖励/.test(behind)) ||
       next.startsWith('处') ||
@@ -127,6 +129,19 @@ export const NO_TARGETS: readonly {
       ((/^或/.test(before) && /^\s?(?:以[上下内])的/.test(tail)) ||
         (comparison.rightLength > 0 && COUNTED_BEHIND.test(tail)) ||
         (comparison.leftLength === 0 && OF_KIND.test(tail))),
+  },
+  {
+    why: 'a time of day: 下午2时30分',
+    test: ({ number, before }) => number.unit === '分' && /[时時点點]\s?$/.test(before),
+  },
+  {
+    why: 'a programme or a phase by its name: 千座公园计划, 河道整治三期工程',
+    test: ({ number, behind }) =>
+      number.isWord &&
+      (number.unit === '期'
+        ? /^(?:工程|项目|建设|扩建|改造|规划|$)/.test(behind)
+        : number.value >= 100 &&
+          /^[\u4e00-\u9fff]{0,6}(?:计划|行动|工程)(?:$|[和与及、])/.test(behind)),
   },
   {
     why: 'a formula: 甲/乙×100%',
@@ -178,8 +193,12 @@ export const NO_TARGETS: readonly {
       PIECE.test(before),
   },
   {
-    why: 'a distance',
-    test: ({ before }) => DISTANCE.test(before),
+    why: 'a distance or a height: 方圆3公里, 西距县城5公里, 海拔高程480米',
+    test: ({ before, number }) =>
+      DISTANCE.test(before) ||
+      (number.family === 'length' &&
+        before.includes('距') &&
+        /(?:^|[东南西北])距[^,不]{1,16}$/.test(before)),
   },
   {
     why: 'items of a list that is only named: 4项指标',

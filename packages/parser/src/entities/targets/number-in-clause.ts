@@ -2,7 +2,7 @@ import type { Target } from '@gongbao/schema/types';
 import type { NumberMark } from '../../patterns/number/index.js';
 import type { Clause } from './clauses.js';
 import type { Comparison } from './comparators.js';
-import type { Metric } from './stretch.js';
+import { type Metric, toMetric } from './stretch.js';
 
 /** What a rule reads off one number; the rest of a `Target` is its place and deadline. */
 export interface TargetReading {
@@ -19,6 +19,10 @@ export interface TargetReading {
 export interface Carried {
   /** The metric of the clause before, for clauses that name none (较2017年下降10.2%). */
   readonly metric: Metric;
+  /** The metrics that its sentence has named, each once, for 分别增长10%和12% behind them. */
+  readonly named: readonly Metric[];
+  /** Whether that is what a case above the clause speaks of: 金额300万元以上的业务收费，原则上不高于…. */
+  readonly isOfCase: boolean;
   /** Whether the number before was delivered by a verb of this sentence: 改造步道80公里，20座廊桥. */
   readonly isDelivered: boolean;
   /** Year of issue, 0 where none is printed. */
@@ -52,6 +56,10 @@ export function compared(
   const isWholeRate = isPercent(context) && number.value === 100;
   return { comparator, change: comparison.change, explicit: comparison.isExplicit || isWholeRate };
 }
+
+/** What a bound holds that its share is of: 不超过活动支出的40%. */
+export const baseOf = ({ comparison, from }: NumberInClause): Metric =>
+  comparison.base === null ? [] : toMetric(comparison.base, from);
 
 /** The clause before a number, without the words that compare it. */
 export const leftOf = ({ before, comparison }: NumberInClause): string =>

@@ -1,12 +1,13 @@
+import metrics from '../../lexicon/metrics.json' with { type: 'json' };
 import verbs from '../../lexicon/verbs.json' with { type: 'json' };
 import { anyOf } from '../../patterns/any-of.js';
 import type { NumberMark } from '../../patterns/number/index.js';
 import { MASK } from '../mask.js';
 import { metricBefore } from './metric-before.js';
-import { metricBehind } from './metric-behind.js';
+import { metricBehind, thingBehindMeasure } from './metric-behind.js';
 import { compared, leftOf, type NumberInClause, type TargetRule } from './number-in-clause.js';
 import { type Metric, toMetric } from './stretch.js';
-import { HAS_VERB, VERB_END, VERB_START } from './words.js';
+import { BUILT, COMPLETING, HAS_VERB, VERB_END, VERB_START } from './words.js';
 
 const HAVING =
   /每[个家村户镇乡社区县校]{1,3}[\u4e00-\u9fff]{0,4}(?:都|均)?有?\s{0,3}$|都有\s{0,3}$|各有?\s{0,3}$/;
@@ -25,6 +26,9 @@ const WORK = new RegExp(`^(?:${anyOf(verbs.work)})$`);
 
 /** Units of things; those of all others measure what stands before: 年交易额100亿元以上的市场. */
 const COUNTING: ReadonlySet<NumberMark['family']> = new Set(['count', 'people']);
+
+/** 年销售收入2亿元以上: what ends so is measured, whatever stands behind. */
+const RATE = new RegExp(`(?:${anyOf(metrics.rates)})\\s?$`);
 
 /** Whether a numeral in words counts things to deliver: 一名, 一次, or 甲、乙、丙等三个, 泵站十二座. */
 function countsInWords(context: NumberInClause, left: string): boolean {
@@ -50,16 +54,21 @@ function countsInWords(context: NumberInClause, left: string): boolean {
 
 /** The thing that is counted: behind the number, where a verb stands right before it, else before. */
 function objectOf(context: NumberInClause, left: string): Metric {
-  const { behind, comparison, from, number } = context;
+  const { behind, comparison, from, number, tail } = context;
   const behindFrom = context.behindFrom + comparison.rightLength;
   const rest = behind.slice(comparison.rightLength);
+  if (COUNTING.has(number.family)) {
+    const apart = toMetric(thingBehindMeasure(behind, tail), context.behindFrom);
+    if (apart.length > 0) return apart;
+  }
   const state = /“[^“”]+”$/.exec(rest);
   if (state !== null && /^.{0,12}(?:实现)?“/.test(rest)) {
     return toMetric([state.index, rest.length], behindFrom);
   }
   const own = toMetric(metricBefore(left, comparison), from);
   const isBefore = own.length > 0 && !VERB_END.test(left) && !OPEN_END.test(left);
-  if (own.length > 0 && /^\s?的/.test(rest) && !COUNTING.has(number.family)) return own;
+  const isMeasure = !COUNTING.has(number.family) && (/^\s?的/.test(rest) || RATE.test(left));
+  if (own.length > 0 && isMeasure) return own;
   if (NO_OBJECT.test(rest.trim()) || (isBefore && /^[,、和及]/.test(rest))) return own;
   const thing = metricBehind(rest);
   if (own.length > 0 && WORK.test(rest.slice(...thing))) return own;
@@ -78,6 +87,17 @@ function isDelivered(
   return carried.isDelivered && (GOES_ON.test(left) || left.length <= LONGEST_THING);
 }
 
+const DONE_ONLY = new RegExp(`^[${MASK}、,其中和并]*(?:(?:${COMPLETING}|${BUILT}){1,2})\\s?$`);
+const THING_UNIT = /^(?:[个家座条套处所台户]|公里|千米|亩|万?元)$/;
+
+/** 改造管网50公里，其中2018年完成20公里; 新开工项目15个、竣工投产10个: the thing is that of the number before. */
+function isDoneOnly({ behind, number }: NumberInClause, left: string, own: Metric): boolean {
+  const [first] = own;
+  const isAlone =
+    first === undefined || (first[0] < number.from && THING_UNIT.test(number.unit ?? ''));
+  return isAlone && DONE_ONLY.test(left) && /^\s?(?:以上|以内|左右)?(?:$|[、和])/.test(behind);
+}
+
 /** A thing whose verb stands in the clause before is short: 改造步道80公里，管网20公里. */
 const LONGEST_THING = 12;
 
@@ -91,7 +111,8 @@ export const readOutput: TargetRule = (context) => {
   const isCompared = comparison.rightLength > 0 || comparison.leftLength > 0;
   if (!isDelivered(context, left) && !isLeast && !isCompared) return null;
   if (!countsInWords(context, left)) return null;
-  const metric = objectOf(context, left);
+  const own = objectOf(context, left);
+  const metric = isDoneOnly(context, left, own) ? context.carried.metric : own;
   if (metric.length === 0) return null;
   const plain = compared(context);
   const isLimit = isLeast && family === 'people' && !/组织|开展|培训|引进|培养/.test(before);

@@ -2,7 +2,7 @@ import type { NumberMark } from '../../patterns/number/index.js';
 import { readAllocation } from './allocation.js';
 import { isBaseline, movedMetric, stretchOf } from './baseline.js';
 import type { Clause } from './clauses.js';
-import { readComparison } from './comparators.js';
+import { DECREASING, INCREASING, readComparison } from './comparators.js';
 import { readLevel } from './level.js';
 import { metricsOfList } from './metrics-of-list.js';
 import { isNoTarget } from './no-targets.js';
@@ -38,6 +38,29 @@ function forEachMetric(context: NumberInClause, reading: TargetReading): TargetR
   }));
 }
 
+/** 提高支付限额2800元, 增加补贴150元: a verb of change before what it changes; 增加值 is none. */
+const CHANGING: readonly (readonly [RegExp, TargetReading['change']])[] = [
+  [new RegExp(`^(?:再|另|额外)?(?!提[升质]|扩|新)(?:${INCREASING})(?![值率幅额量])`), 'increase'],
+  [new RegExp(`^(?:再|另|额外)?(?:${DECREASING})(?![值率幅额量])`), 'decrease'],
+];
+
+function withChange(
+  { before, from, comparison }: NumberInClause,
+  reading: TargetReading,
+): TargetReading {
+  const [first, ...others] = reading.metric;
+  const isPlain = reading.change === 'level' && comparison.leftLength === 0;
+  if (first === undefined || !isPlain || first[0] < from) return reading;
+  const words = before.slice(first[0] - from, first[1] - from);
+  for (const [pattern, change] of CHANGING) {
+    const length = pattern.exec(words)?.[0].length ?? words.length;
+    if (words.length - length < 2) continue;
+    const metric = [[first[0] + length, first[1]] as const, ...others];
+    return { ...reading, metric, change, explicit: true };
+  }
+  return reading;
+}
+
 function readNumber(context: NumberInClause): ReadNumber[] {
   const { number } = context;
   if (number.ratio !== null) {
@@ -45,7 +68,9 @@ function readNumber(context: NumberInClause): ReadNumber[] {
   }
   for (const rule of RULES) {
     const reading = rule(context);
-    if (reading !== null) return forEachMetric(context, reading).map((one) => [number, one]);
+    if (reading === null) continue;
+    const changed = withChange(context, reading);
+    return forEachMetric(context, changed).map((one) => [number, one]);
   }
   return [];
 }

@@ -1,7 +1,8 @@
+import { shareOf } from './base-of-share.js';
 import { metricBefore } from './metric-before.js';
 import { compared, isPercent, type NumberInClause, type TargetRule } from './number-in-clause.js';
 import { type Metric, type Stretch, toMetric } from './stretch.js';
-import { RATE_END } from './words.js';
+import { RATE_END, VERB_END } from './words.js';
 
 const THINGS = /^.*(?:事项|项目|企业|村|镇|学校|单位|机构|人员|的)(?=.{2,}$)/;
 const REACHED = /(?:实现|通过|达到|达|完成)(.{2,})$/;
@@ -24,7 +25,7 @@ const THING_BEHIND =
 /** 建成区40%以上面积达到…: the thing goes on behind the share. */
 function partedThing(own: Metric, rest: string, restFrom: number): Metric | null {
   const behind = THING_BEHIND.exec(rest)?.[1];
-  if (behind === undefined || own.length === 0) return null;
+  if (behind === undefined) return null;
   const from = restFrom + rest.indexOf(behind);
   return [...own, [from, from + behind.length]];
 }
@@ -39,10 +40,11 @@ export const readShare: TargetRule = (context) => {
   if (!isPercent(context) || comparison.leftLength > 0 || RATE_END.test(before)) return null;
   const rest = behind.slice(comparison.rightLength);
   const isOfThings = /^\s{0,3}(?:的|“)/.test(rest);
-  const own = toMetric(metricBefore(before), from);
+  const own = toMetric(shareOf(before) ?? metricBefore(before), from);
   const parted = partedThing(own, rest, restFrom(context));
   if (!isOfThings && rest.trim() === '' && comparison.rightLength > 0) return null;
-  if (!isOfThings && rest.trim() === '' && number.value !== 100) return null;
+  const isDone = own.length === 0 && VERB_END.test(before);
+  if (!isOfThings && rest.trim() === '' && number.value !== 100 && !isDone) return null;
   const thing = own.length > 0 ? own : carried.metric;
   const state = isOfThings ? toMetric(stateOf(rest), restFrom(context)) : thing;
   const metric = parted ?? state;

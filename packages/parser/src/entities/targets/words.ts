@@ -16,9 +16,9 @@ export const COMPLETING = anyOf(verbs.completing.filter((verb) => verb.length > 
 const WEAK = anyOf(verbs.weak);
 /** Verbs of completion that no list need know, by their parts: 选拔, 筹建, 增设. */
 export const BUILT = `(?!${anyOf(never)})[${first}][${second}]`;
-const SHORT = '设(?![施备计置定区])|配(?![套电送额合偶备])';
-/** What makes a noun of the verb before it: 建设任务, 签约率. */
-export const NOUN_BEHIND = `[${verbs.nounEndings.join('')}](?!域)|(?:${anyOf(verbs.nounsBehind)})$`;
+const SHORT = '[年日月]产(?![值量能业品])|设(?![施备计置定区])|配(?![套电送额合偶备])';
+/** What makes a noun of the verb before it: 建设任务, 签约率, 招聘会, 培训班. */
+export const NOUN_BEHIND = `[${verbs.nounEndings.join('')}](?!域)|会(?![展议所场馆员客计])|班(?![车级列线组子])|(?:${anyOf(verbs.nounsBehind)})$`;
 /** What is done with a thing that is named behind: 拆除重建的项目, 修复后等待期. */
 export const OF_THING = `(?:(?:${COMPLETING}|${BUILT})?的|后)`;
 export const VERB_START = new RegExp(`^(?:${COMPLETING}|${WEAK}|${BUILT}|${SHORT})(?!${OF_THING})`);

@@ -31,6 +31,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['千', 1000],
   ['万', 1e4],
   ['亿', 1e8],
+  ['萬', 1e4],
+  ['億', 1e8],
+  ['兆', 1e12],
 ]);
 
 function matchAt(pattern: RegExp, folded: string, at: number): string | null {
@@ -78,21 +81,29 @@ function readScale(folded: string, at: number): Scale {
     }
     const place = behindBlank(folded, to);
     const scale = SCALES.get(folded.charAt(place));
-    if (scale === undefined || readUnitAt(folded, place) !== null)
-      return { to, value, isMore: hasMore };
-    if (folded.startsWith('分之', place + 1)) return { to, value, isMore: hasMore };
+    const read: Scale = { to, value, isMore: hasMore };
+    if (scale === undefined || readUnitAt(folded, place) !== null) return read;
+    if (folded.startsWith('分之', place + 1)) return read;
+    // 500兆宽带 tells how fast it is; only 1兆5000億 and 2兆元 count in it.
+    if (scale === 1e12 && !/[\d元]/.test(folded.charAt(place + 1))) return read;
     value *= scale;
     to = place + 1;
   }
 }
 
-/** 3万4000, 1亿2000万: what goes on behind a scale, less than it. */
+const REST = /\d{1,3},\d{3}(?![\d.,年])|\d{1,4}(?![\d.,年])/y;
+
+/** 3万4000, 1亿2,000万, 1兆5763億7907萬: what goes on behind a scale, less than it. */
 function readRest(folded: string, at: number, below: number): Scale | null {
-  const digits = below < 1e4 ? null : matchAt(/\d{1,4}(?![\d.,年])/y, folded, at);
+  const digits = below < 1e4 ? null : matchAt(REST, folded, at);
   if (digits === null) return null;
   const scale = readScale(folded, at + digits.length);
-  const value = exact(Number(digits) * scale.value);
-  return value < below ? { ...scale, value } : null;
+  const value = exact(Number(digits.replace(',', '')) * scale.value);
+  if (value >= below) return null;
+  const rest = readRest(folded, scale.to, scale.value);
+  return rest === null
+    ? { ...scale, value }
+    : { to: rest.to, value: exact(value + rest.value), isMore: scale.isMore || rest.isMore };
 }
 
 const FRACTION = '分之';

@@ -180,8 +180,9 @@ function readWords(folded: string, at: number): NumberMark | null {
     isGreatNumeral(folded.charCodeAt(at)) &&
     !NAMES_NONE.has(mark.family) &&
     !isBeyondOrUp(folded.charCodeAt(at - 1));
-  // 长三角 is a region.
-  if (mark.unit === '角') return null;
+  // 长三角 is a region; 万元产值能耗 and 万人保有量 say by how many.
+  const isRate = /^万[元人](?![民次])/.test(folded.slice(at, at + 3));
+  if (mark.unit === '角' || (isRate && !isBeyondOrUp(folded.charCodeAt(at - 1)))) return null;
   return !isName && (mark.unit !== null || isGreat || isFraction) ? mark : null;
 }
 
@@ -197,5 +198,7 @@ export function readNumberAt(folded: string, at: number): NumberMark | null {
     return isRest ? null : readDigits(folded, at);
   }
   if (isCircle(code) && readMixedRun(folded, at) !== null) return readDigits(folded, at);
-  return isInNumeral(before) ? null : readWords(folded, at);
+  // 每万人, 每百户: by how many, not how many.
+  const isRate = folded.charAt(at - 1) === '每' && isGreatNumeral(code);
+  return isInNumeral(before) || isRate ? null : readWords(folded, at);
 }
