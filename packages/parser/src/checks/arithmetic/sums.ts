@@ -5,6 +5,9 @@ const PARTS_FOLLOW = /其中|包括|包含|分别(?:是|为)|分为/;
 /** 其中 may name some parts only: of three or more that come this near, all were meant. */
 const NEAR = 0.9;
 const ENOUGH = 3;
+/** Farther off, a difference of one digit (90, 600) tells of one that is misread. */
+const FAR = 0.6;
+const isOneDigit = (difference: number): boolean => /^[1-9]0*$/.test(`${Math.abs(difference)}`);
 const TOTAL_BEHIND = /[,、]\s?(?:一共|共计?|合计|总计)\s?$/;
 /** A number behind these is no part of a sum. */
 const OTHER =
@@ -83,7 +86,8 @@ function sumBehind(text: string, marks: readonly NumberMark[], index: number): C
   const sum = sumOf(parts);
   const lead = text.slice(total.to, parts[0]?.from);
   const isWhole = !lead.includes('其中') || sum > total.value;
-  const isNear = parts.length >= ENOUGH && sum >= total.value * NEAR;
+  const reach = isOneDigit(exact(total.value - sum)) ? FAR : NEAR;
+  const isNear = parts.length >= ENOUGH && sum >= total.value * reach;
   return isWhole || isNear ? contradiction(text, total, parts) : [];
 }
 
