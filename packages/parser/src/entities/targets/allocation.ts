@@ -44,6 +44,10 @@ function fundBehind(behind: string): Stretch {
   return [0, 0];
 }
 
+const SHORTEST_BASE = 3;
+/** 给予工程造价20%的奖补: what the share is taken of. */
+const GIVEN_OF = new RegExp(`(?:${GIVING})\\s{0,3}$`);
+
 const orElse = (...choices: readonly Metric[]): Metric =>
   choices.find((metric) => metric.length > 0) ?? [];
 
@@ -88,7 +92,10 @@ function metricOf(context: NumberInClause, isSum: boolean): Metric {
   const named =
     !isOther && FUND_WITHIN.test(rest.slice(...place)) ? givenOf(rest, place, from) : [];
   const isBase =
-    share !== null || /的\s{0,3}$/.test(rest) || /[\u4e00-\u9fff)]\s{0,3}最高$/.test(before);
+    share !== null ||
+    (place[1] - place[0] >= SHORTEST_BASE && GIVEN_OF.test(rest.slice(0, place[0]))) ||
+    /的\s{0,3}$/.test(rest) ||
+    /[\u4e00-\u9fff)]\s{0,3}最高$/.test(before);
   const next = toMetric(fundBehind(behind), behindFrom);
   const given = GIVING_END.test(before) ? toMetric(metricBehind(behind), behindFrom) : [];
   const purpose = toMetric(purposeOf(tail), behindFrom);

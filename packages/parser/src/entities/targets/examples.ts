@@ -16,6 +16,33 @@ export const TARGET_EXAMPLES: ExampleTable<Target> = {
     return `${kind}: ${metric ?? '?'} ${amount}${CHANGES[change]}${from}${explicit ? '' : ', implied'}`;
   },
   examples: [
+    {
+      text: '一、市教育局对不少于30%的学校开展抽查。',
+      gives: ['limit: 学校 >= 30 %'],
+      shows: 'who acts is no metric: the things stand behind',
+    },
+    {
+      text: '一、公园绿地500米服务半径覆盖率突破九成。',
+      gives: ['outcome: 服务半径覆盖率 > 9 成'],
+      shows: 'a measure in the name of a rate is no target',
+    },
+    {
+      text: '一、县财政局要在5月25日前拨付前期经费200万元。',
+      gives: ['allocation: 前期经费 = 2000000 元, implied'],
+      shows: 'a time in front of a verb tells when',
+    },
+    {
+      text: '一、总投资不超过5600万元，2020年、2021年各1900万元。',
+      gives: ['limit: 总投资 <= 56000000 元', 'output: 总投资 = 19000000 元, implied'],
+    },
+    {
+      text: '一、新建驿站不少于6个，三年累计新建改建30个以上。',
+      gives: ['output: 驿站 >= 6 个', 'output: 驿站 >= 30 个'],
+    },
+    {
+      text: '一、步道宽度不小于1.5米。对认建单位给予工程造价20%的奖补。',
+      gives: ['limit: 步道宽度 >= 1.5 米', 'allocation: 工程造价 = 20 %, implied'],
+    },
     { text: '一、污水处理率达到60%以上。', gives: ['outcome: 污水处理率 >= 60 %'] },
     { text: '一、地块安全利用率不低于90%。', gives: ['outcome: 地块安全利用率 >= 90 %'] },
     { text: '一、空气质量优良天数比例达到75%。', gives: ['outcome: 空气质量优良天数比例 = 75 %'] },

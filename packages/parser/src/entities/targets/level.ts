@@ -2,6 +2,7 @@ import type { Target } from '@gongbao/schema/types';
 import { splitBaseline } from './baseline.js';
 import { DECREASE, INCREASE } from './comparators.js';
 import { metricBefore } from './metric-before.js';
+import { metricBehind } from './metric-behind.js';
 import { metricsOfList } from './metrics-of-list.js';
 import {
   baseOf,
@@ -93,6 +94,12 @@ const isPerHead = ({ head, before, behind, number }: NumberInClause): boolean =>
   /[\u4e00-\u9fff)][数量积积入率位]\s?$/.test(before) &&
   /^\s?(?:左右|以上|以下)?(?:、|$)/.test(behind);
 
+const FOR_THINGS = /[对向从给]\s{0,3}$/;
+
+/** 对不少于30%的学校开展抽查: the things stand behind, and who acts before. */
+const thingsBehind = ({ behind, behindFrom }: NumberInClause, left: string): Metric =>
+  FOR_THINGS.test(left) && /^\s?的/.test(behind) ? toMetric(metricBehind(behind), behindFrom) : [];
+
 /** What the number measures by its own clause: one of a list, what stands behind, or before. */
 function ownMetric(context: NumberInClause, rest: string): Metric {
   const { behind, behindFrom, before, count, index, from, carried } = context;
@@ -131,7 +138,14 @@ export const readLevel: TargetRule = (context) => {
   const isCounted = number.family === 'people' || number.family === 'count';
   if (isCounted && comparison.isPredicated && isThing(behind)) return null;
   const known = carried.isOfCase ? carried.metric : [];
-  const choices = [madeUp(context), own, measuredBehind(context), known, baseOf(context)];
+  const choices = [
+    madeUp(context),
+    thingsBehind(context, left),
+    own,
+    measuredBehind(context),
+    known,
+    baseOf(context),
+  ];
   const metric = choices.find((one) => one.length > 0) ?? carried.metric;
   if (number.family === 'time' && !TERM.test(before.slice(0, left.length))) return null;
   const [words] = own.slice(-1).map(([a, b]) => before.slice(a - from, b - from));

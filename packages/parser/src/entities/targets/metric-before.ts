@@ -35,10 +35,15 @@ const LAST_VERB = new RegExp(
   `^.*(?:(?:${COMPLETING})(?:提[升质]|补充)?|设(?![施备计置定区]))(?!${OF_THING}|${NOUN_BEHIND}|(?:${anyOf(verbs.work)})$)(?=[^\\s])`,
 );
 /** 全市 alone names no measure, though it begins many. */
-const PLACE_ALONE = /^(?:被|全[国省市县区州旗盟镇乡])$/;
+const PLACE_ALONE = /^(?:[被各]|全[国省市县区州旗盟镇乡])$/;
 const VERB_ALONE = new RegExp(
   `^(?:${COMPLETING}|${anyOf(verbs.weak)}|${BUILT}|${anyOf(metrics.verbs)})$`,
 );
+
+const VERB_AND_THING = new RegExp(`${VERB_START.source}.{2}`);
+/** 新建改建30个: two verbs name nothing that is built. */
+const BUILT_ALONE = /^[\u4e00-\u9fff][建造]$/;
+const BUILT_BEFORE = /[建造]$/;
 
 const BOUND_BEFORE = /(?:至少|最少|最多|完成|开展|实现)$/;
 
@@ -133,6 +138,9 @@ export function metricBefore(text: string, { isPredicated = false } = {}): Stret
     if (length > 0) [from, to] = strip(text, [from + length, to]);
   };
   cut(endOfLast(MOVING, head()));
+  // 县财政局要在5月25日前拨付经费: a time in front of a verb tells when.
+  const timed = head().lastIndexOf(MASK) + 1;
+  if (timed > 0 && VERB_AND_THING.test(head().slice(timed))) cut(timed);
   if (RATE.test(head())) {
     cut(endOfLast(CONFIRMING, head()));
     cut(endOfLast(OBLIGED, head()));
@@ -151,6 +159,9 @@ export function metricBefore(text: string, { isPredicated = false } = {}): Stret
   const doing = verb > 0 ? verb : opening;
   cut(doing);
   // 开展培训3次: a verb behind a verb is what is done.
-  const isNone = PLACE_ALONE.test(head()) || (doing === 0 && VERB_ALONE.test(head()));
+  const isNone =
+    PLACE_ALONE.test(head()) ||
+    (doing === 0 && VERB_ALONE.test(head())) ||
+    (BUILT_ALONE.test(head()) && BUILT_BEFORE.test(text.slice(0, from)));
   return isNone ? [to, to] : [from, to];
 }

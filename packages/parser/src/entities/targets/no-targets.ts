@@ -82,6 +82,9 @@ const DISTANCE = new GuardedPattern(
 );
 const PIECE = new GuardedPattern(/个\s{0,3}$/, endsWith('个'));
 
+/** The rest of a name that ends in a rate, in front of the number that is to be attained. */
+const RATE_NAME = /^(?!的)[\u4e00-\u9fff]{1,12}?(?:率|比例|比重|占比)(?!的)[^,;。、的]{2,12}$/;
+
 /** Numbers that bind nobody: conditions, classes, places, counts of what is there. */
 export const NO_TARGETS: readonly {
   readonly why: string;
@@ -142,6 +145,13 @@ export const NO_TARGETS: readonly {
         ? /^(?:工程|项目|建设|扩建|改造|规划|$)/.test(behind)
         : number.value >= 100 &&
           /^[\u4e00-\u9fff]{0,6}(?:计划|行动|工程)(?:$|[和与及、])/.test(behind)),
+  },
+  {
+    why: 'a measure in the name of a rate: 500米服务半径覆盖率突破九成',
+    test: ({ number, comparison, tail }) =>
+      number.unit !== '%' &&
+      comparison.leftLength + comparison.rightLength === 0 &&
+      RATE_NAME.test(tail),
   },
   {
     why: 'a formula: 甲/乙×100%',

@@ -87,10 +87,12 @@ function isDelivered(
   return carried.isDelivered && (GOES_ON.test(left) || left.length <= LONGEST_THING);
 }
 
-const DONE_ONLY = new RegExp(`^[${MASK}、,其中和并]*(?:(?:${COMPLETING}|${BUILT}){1,2})\\s?$`);
+const DONE_ONLY = new RegExp(
+  `^[${MASK}、,其中和并]*(?:各|(?:[\\d一二三四五两]{1,2}年)?(?:累计|合计|共计?)?(?:${COMPLETING}|${BUILT}){1,2})\\s?$`,
+);
 const THING_UNIT = /^(?:[个家座条套处所台户]|公里|千米|亩|万?元)$/;
 
-/** 改造管网50公里，其中2018年完成20公里; 新开工项目15个、竣工投产10个: the thing is that of the number before. */
+/** 改造管网50公里，其中2018年完成20公里; 新开工项目15个、竣工投产10个; 2025年、2026年各10个: the thing is that of the number before. */
 function isDoneOnly({ behind, number }: NumberInClause, left: string, own: Metric): boolean {
   const [first] = own;
   const isAlone =
