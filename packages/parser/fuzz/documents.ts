@@ -121,7 +121,7 @@ const anyPart: fc.Arbitrary<Content> = fc.oneof(
 /** A file that an engine could have written, damaged; sometimes two of them as pages of one issue. */
 export const anyDocument: fc.Arbitrary<Content | readonly Content[]> = fc.oneof(
   { weight: 9, arbitrary: anyPart },
-  { weight: 1, arbitrary: fc.array(anyPart, { maxLength: 2 }) },
+  { weight: 1, arbitrary: fc.array(anyPart, { minLength: 1, maxLength: 2 }) },
 );
 
 /** Bytes of no known encoding, or of one that the caller names. */

@@ -14,16 +14,30 @@ const basisOf = (words: readonly string[]): string =>
   `(?:${anyOf(words)})(?:各自|其|本|自身)?(?:的)?(?:工作|部门|法定|主要)?(?:${DUTIES})(?:和)?(?:${DUTIES})?(?:要求)?(?:范围)?内?`;
 const BASIS = basisOf(bases);
 /** 按照本条例的规定 */
-const RULED = `(?:${anyOf(bases)})[^,、]{1,12}(?:规定|要求|原则|程序)`;
+const RULED = `(?:${anyOf(bases)})[^,、]{1,12}?(?:规定|要求|原则|程序)`;
 const TIME = '\\d[\\d年月日]{1,10}(?:底?前|底)?';
 
-/** What may stand between bodies and the verb that charges them: 应当按照职责分工积极. */
-const MANNER = new RegExp(
-  `^(?:${AND_OTHERS})?(?:${anyOf([...modals, ...manners])}|${BASIS}|${RULED}|${TIME}|代表[^,]{1,6}|[^,]{1,8}并|${BLANKED})*$`,
+const WORDS = anyOf([...modals, ...manners]);
+const OTHERS = new RegExp(`^(?:${AND_OTHERS})?`);
+/** What may stand between bodies and the verb that charges them, one piece of it: 应当|按照职责分工|积极. */
+const PIECE = new RegExp(
+  `${WORDS}|${BASIS}|${RULED}|${TIME}|代表[^,]{1,6}?(?=${WORDS}|$)|[^,并]{1,8}并|${BLANKED}`,
+  'y',
 );
 
-/** Whether a stretch says only how or when something is done. */
-export const isManner = (folded: string): boolean => MANNER.test(folded);
+/**
+ * Whether a stretch says only how or when something is done. Piece by piece: one pattern of all would try every way to
+ * part it.
+ */
+export function isManner(folded: string): boolean {
+  let at = OTHERS.exec(folded)?.[0].length ?? 0;
+  while (at < folded.length) {
+    PIECE.lastIndex = at;
+    if (!PIECE.test(folded)) return false;
+    at = PIECE.lastIndex;
+  }
+  return true;
+}
 
 /** Behind 根据 a plan has told before who does what: 根据职责分工开展执法 gives no duty of its own. */
 const GIVING = basisOf(bases.filter((word) => word !== '根据'));
