@@ -13,9 +13,14 @@ const { packageManager } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'
 const { releases } = await getReleasePlan(root);
 for (const { name, type, newVersion } of releases) console.log(`${name} ${newVersion} (${type})`);
 
+// `npm run -s` would silence what is to be read.
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^npm_config_loglevel$/i.test(name)),
+);
 const args = ['-r', '--filter', './packages/*', 'publish', '--dry-run', '--no-git-checks'];
 const { status, stdout, stderr } = spawnSync('npx', ['-y', packageManager, ...args], {
   cwd: root,
+  env,
   encoding: 'utf8',
 });
 const packed = stdout.split('\n').filter((line) => line.startsWith('+ '));
